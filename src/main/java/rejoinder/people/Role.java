@@ -1,0 +1,7 @@
+package rejoinder.people;
+
+public enum Role {
+    STUDENT,
+    TEACHER,
+    ADMIN
+}
