@@ -32,6 +32,7 @@ public record Content(
         @Convert(converter = Json.Extra.class) Map<String, String> extra) {
 
     public static final int MAX_TEXT = 4000;
+    public static final int MAX_LABEL = 200;
     public static final Content EMPTY = new Content("", null, false, false, false, null, null, null, null);
 
     public Content {
@@ -39,6 +40,33 @@ public record Content(
         citations = citations == null ? List.of() : List.copyOf(citations);
         passages = passages == null ? List.of() : List.copyOf(passages);
         extra = extra == null ? Map.of() : Map.copyOf(extra);
+    }
+
+    /**
+     * The content with its texts trimmed and control characters taken out, as it may be stored.
+     *
+     * @throws Refusal if the text is missing or something is too long or no web address
+     */
+    Content checked() {
+        String text = Plain.of(this.text);
+        String label = Plain.line(this.label);
+        if (text.isEmpty()) throw new Refusal(Refusal.Rule.TEXT_MISSING);
+        if (text.length() > MAX_TEXT) throw new Refusal(Refusal.Rule.TEXT_TOO_LONG);
+        if (label.length() > MAX_LABEL) throw new Refusal(Refusal.Rule.LABEL_TOO_LONG);
+        return new Content(
+                text,
+                label.isEmpty() ? null : label,
+                implicit,
+                evidence,
+                commonGround,
+                tags.stream()
+                        .map(Plain::line)
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .toList(),
+                citations.stream().map(Citation::checked).toList(),
+                passages,
+                extra);
     }
 
     public static Content of(String text) {

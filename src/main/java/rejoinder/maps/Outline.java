@@ -212,6 +212,24 @@ public final class Outline {
             return path;
         }
 
+        /** This claim and all below it, in the order of their numbers. */
+        public List<Claim> branch() {
+            List<Claim> branch = new ArrayList<>(size);
+            ArrayDeque<Claim> open = new ArrayDeque<>();
+            open.push(this);
+            while (!open.isEmpty()) {
+                Claim claim = open.pop();
+                branch.add(claim);
+                for (int i = claim.children.size() - 1; i >= 0; i--) open.push(claim.children.get(i));
+            }
+            return branch;
+        }
+
+        /** How many levels there are below this claim; 0 for a leaf. */
+        public int height() {
+            return branch().stream().mapToInt(claim -> claim.depth).max().getAsInt() - depth;
+        }
+
         public boolean isBelow(Claim other) {
             for (Claim above = parent; above != null; above = above.parent) if (above == other) return true;
             return false;

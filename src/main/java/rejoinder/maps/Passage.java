@@ -12,6 +12,10 @@ package rejoinder.maps;
  */
 public record Passage(long source, int version, int start, int end, String quote, boolean lost) {
 
+    Passage in(long otherSource) {
+        return new Passage(otherSource, version, start, end, quote, lost);
+    }
+
     public boolean overlaps(int from, int to) {
         return !lost && start < to && from < end;
     }

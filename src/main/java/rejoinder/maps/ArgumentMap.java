@@ -1,0 +1,356 @@
+package rejoinder.maps;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import rejoinder.people.Person;
+import rejoinder.people.Viewer;
+
+/** A map of an argument: its settings, its revision, and the way in to everything that changes it. */
+@Entity
+@Table(name = "argument_map")
+public class ArgumentMap extends PanacheEntityBase implements Item {
+
+    public static final int MAX_TITLE = 200;
+    public static final int MAX_QUESTION = 500;
+    public static final int MAX_CLAIMS = 100_000;
+    public static final int MAX_DEPTH = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "argument_map_seq")
+    @SequenceGenerator(name = "argument_map_seq", sequenceName = "argument_map_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false, length = MAX_TITLE)
+    private String title;
+
+    @Column(length = MAX_QUESTION)
+    private String question;
+
+    @Column(nullable = false)
+    private String language;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    private Person owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Visibility visibility = Visibility.PRIVATE;
+
+    @Column(name = "share_token")
+    private String shareToken;
+
+    private String label;
+
+    @Column(nullable = false)
+    private long revision;
+
+    @Column(name = "origin_map_id")
+    private Long originMap;
+
+    @Column(name = "origin_revision")
+    private Long originRevision;
+
+    @Column(name = "claim_count", nullable = false)
+    private int claimCount;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    /** Whether whoever found this map may change it; set by the finders alone. */
+    @Transient
+    private boolean editable;
+
+    /** A new map is nobody else's yet; another one is locked once in the transaction that writes it. */
+    @Transient
+    private boolean locked;
+
+    protected ArgumentMap() {}
+
+    private ArgumentMap(Person owner, MapState settings) {
+        this.owner = owner;
+        this.createdAt = Instant.now();
+        this.changedAt = createdAt;
+        this.locked = true;
+        this.editable = true;
+        put(settings);
+    }
+
+    // ── finders ───────────────────────────────────────────────────────────
+
+    /** The map, if this viewer may read it; for anybody else it does not exist. */
+    public static ArgumentMap readableBy(Viewer viewer, long id) {
+        return MapAccess.find(viewer, id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The map, if this viewer may change it. In a transaction it is locked, before anything else of it is read. */
+    public static ArgumentMap editableBy(Viewer viewer, long id) {
+        ArgumentMap map = readableBy(viewer, id);
+        if (!map.editable) throw new NotFoundException();
+        return map.locked();
+    }
+
+    /** The map, if it belongs to this viewer: who may share, rename and delete it. */
+    public static ArgumentMap ownedBy(Viewer viewer, long id) {
+        ArgumentMap map = editableBy(viewer, id);
+        if (map.owner == null || !map.owner.id().equals(viewer.id())) throw new NotFoundException();
+        return map;
+    }
+
+    public static Optional<ArgumentMap> labelled(String label) {
+        return find("label", label).firstResultOptional();
+    }
+
+    public static List<ArgumentMap> of(Person owner) {
+        return list("owner = ?1 and deletedAt is null order by changedAt desc, id desc", owner);
+    }
+
+    public static List<ArgumentMap> sharedWith(Person person) {
+        return list(
+                """
+                select m from ArgumentMap m join MapMember member on member.map = m
+                where member.person = ?1 and m.deletedAt is null order by m.changedAt desc, m.id desc""",
+                person);
+    }
+
+    public static List<ArgumentMap> published() {
+        return list("visibility = ?1 and deletedAt is null order by changedAt desc, id desc", Visibility.PUBLIC);
+    }
+
+    // ── verbs ─────────────────────────────────────────────────────────────
+
+    /** A new map about a question, with no thesis yet. */
+    public static ArgumentMap ask(Act act, String title, String question, String language) {
+        if (question == null || question.isBlank()) throw new Refusal(Refusal.Rule.QUESTION_NEEDED);
+        return start(act, new MapState(title, question, language, Visibility.PRIVATE), Change.Kind.START, change -> {});
+    }
+
+    /** A new map about one thesis, which it keeps. */
+    public static ArgumentMap claim(Act act, String title, Content thesis, String language) {
+        return start(act, new MapState(title, null, language, Visibility.PRIVATE), Change.Kind.START, change -> {
+            Claim.thesis(change, thesis);
+        });
+    }
+
+    static ArgumentMap start(Act act, MapState settings, Change.Kind kind, Consumer<Change> first) {
+        ArgumentMap map = new ArgumentMap(act.by(), settings);
+        map.persist();
+        return map.change(act, kind, change -> {
+            change.touch(map);
+            first.accept(change);
+            return map;
+        });
+    }
+
+    /** Another thesis, which only a map that asks a question may have. */
+    public Claim addThesis(Act act, Content content) {
+        return change(act, Change.Kind.THESIS, change -> {
+            if (question == null && !Claim.theses(this).isEmpty()) throw new Refusal(Refusal.Rule.ONE_THESIS_ONLY);
+            return Claim.thesis(change, content);
+        });
+    }
+
+    public void describe(Act act, String title, String question, String language) {
+        change(act, Change.Kind.SETTINGS, change -> {
+            if ((question == null || question.isBlank()) && Claim.theses(this).size() > 1)
+                throw new Refusal(Refusal.Rule.QUESTION_NEEDED);
+            put(new MapState(title, question, language, visibility));
+            return change.touch(this);
+        });
+    }
+
+    public void show(Act act, Visibility to) {
+        if (to == Visibility.PUBLIC && !act.by().teaches()) throw new Refusal(Refusal.Rule.TEACHERS_PUBLISH);
+        change(act, Change.Kind.SHARE, change -> {
+            visibility = to;
+            shareToken = to == Visibility.LINK ? (shareToken == null ? MapAccess.newToken() : shareToken) : null;
+            return change.touch(this);
+        });
+    }
+
+    /** Replaces the share link; the old one leads nowhere from now on. */
+    public void renewLink(Act act) {
+        if (visibility != Visibility.LINK) throw new NotFoundException();
+        change(act, Change.Kind.SHARE, change -> {
+            shareToken = MapAccess.newToken();
+            return change.touch(this);
+        });
+    }
+
+    public void delete() {
+        locked();
+        deletedAt = Instant.now();
+    }
+
+    public void restore() {
+        locked();
+        deletedAt = null;
+    }
+
+    // ── how everything changes ────────────────────────────────────────────
+
+    /**
+     * One action: a change in the journal and one step of the revision, with everything that the work touches, in the
+     * transaction that is under way.
+     */
+    <T> T change(Act act, Change.Kind kind, Function<Change, T> work) {
+        locked();
+        Change.refuseRepeat(this, act.form());
+        revision++;
+        changedAt = Instant.now();
+        Change change = new Change(this, kind, act);
+        change.persist();
+        T result = work.apply(change);
+        change.writeEntries();
+        claimCount = kind.hides() ? outline().size() : claimCount + change.made();
+        if (claimCount > MAX_CLAIMS) throw new Refusal(Refusal.Rule.TOO_MANY_CLAIMS);
+        return result;
+    }
+
+    /** Serialises the writers of one map, and reads again what another may have written meanwhile. */
+    private ArgumentMap locked() {
+        if (!locked && QuarkusTransaction.isActive()) {
+            boolean mayEdit = editable;
+            getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+            editable = mayEdit;
+            locked = true;
+        }
+        return this;
+    }
+
+    void put(MapState settings) {
+        MapState checked = settings.checked();
+        title = checked.title();
+        question = checked.question();
+        language = checked.language();
+        visibility = checked.visibility();
+    }
+
+    @Override
+    public MapState state() {
+        return new MapState(title, question, language, visibility);
+    }
+
+    void comesFrom(ArgumentMap other, long atRevision) {
+        originMap = other.id;
+        originRevision = atRevision;
+    }
+
+    void label(String label) {
+        this.label = label;
+    }
+
+    void editable(boolean editable) {
+        this.editable = editable;
+    }
+
+    // ── reading ───────────────────────────────────────────────────────────
+
+    /** The map as it is now. */
+    public Outline outline() {
+        return MapRows.outline(this);
+    }
+
+    /** The map as it was at a revision, 1 or later. */
+    public Outline outlineAt(long revision) {
+        if (revision < 1 || revision > this.revision) throw new NotFoundException();
+        return Replay.of(this, revision).outline();
+    }
+
+    public Outline.Head head() {
+        return new Outline.Head(id, revision, title, question, language);
+    }
+
+    @Override
+    public Type type() {
+        return Type.MAP;
+    }
+
+    @Override
+    public Long id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Person owner() {
+        return owner;
+    }
+
+    public boolean isOwnedBy(Viewer viewer) {
+        return owner != null && owner.id().equals(viewer.id());
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public String shareToken() {
+        return shareToken;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public Long originMap() {
+        return originMap;
+    }
+
+    public Long originRevision() {
+        return originRevision;
+    }
+
+    public int claimCount() {
+        return claimCount;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /** Whether the viewer who looked this map up may change it. */
+    public boolean isEditable() {
+        return editable;
+    }
+}

@@ -1,0 +1,208 @@
+package rejoinder.maps;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import rejoinder.people.Person;
+
+/** One action on a map: an entry of the journal, and one step of the map's revision. */
+@Entity
+@Table(name = "map_change")
+@IdClass(Change.Key.class)
+public class Change extends PanacheEntityBase {
+
+    /** What was done. */
+    public enum Kind {
+        START,
+        THESIS,
+        REPLY,
+        TOGETHER,
+        EDIT,
+        MOVE,
+        JOIN,
+        PART,
+        LINK,
+        DELETE,
+        RESTORE,
+        PASTE,
+        COPY,
+        IMPORT,
+        SOURCE,
+        SETTINGS,
+        SHARE,
+        REDACT,
+        UNDO,
+        REDO;
+
+        /** Whether such a change can put claims out of sight or back. */
+        boolean hides() {
+            return this == DELETE || this == RESTORE || this == UNDO || this == REDO;
+        }
+
+        /** Whether such a change can be undone: not what is about who may read, nor what was taken out for good. */
+        boolean isFinal() {
+            return this == START || this == SHARE || this == REDACT || this == IMPORT;
+        }
+    }
+
+    record Key(Long map, Long revision) implements Serializable {}
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "map_id")
+    private ArgumentMap map;
+
+    @Id
+    private Long revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Column(name = "made_at", nullable = false)
+    private Instant at;
+
+    @Column(name = "of_revision")
+    private Long of;
+
+    @Column(name = "form_key")
+    private UUID form;
+
+    @Transient
+    private final Set<Item> touched = new LinkedHashSet<>();
+
+    @Transient
+    private int made;
+
+    protected Change() {}
+
+    Change(ArgumentMap map, Kind kind, Act act) {
+        this.map = map;
+        this.revision = map.revision();
+        this.kind = kind;
+        this.person = act.by();
+        this.form = act.form();
+        this.at = Instant.now();
+    }
+
+    // ── finders ───────────────────────────────────────────────────────────
+
+    /** The newest changes of a map, from a revision downwards. */
+    public static List<Change> of(ArgumentMap map, long from, int most) {
+        return find(
+                        "from Change c left join fetch c.person where c.map = ?1 and c.revision <= ?2 order by c.map.id desc, c.revision desc",
+                        map,
+                        from)
+                .page(0, most)
+                .list();
+    }
+
+    /** The changes that touched one claim, newest first. */
+    public static List<Change> of(Claim claim) {
+        return list(
+                """
+                from Change c left join fetch c.person where c.map = ?1 and exists (
+                  select 1 from ChangeEntry e
+                  where e.map = c.map and e.revision = c.revision and e.item = ?2 and e.itemId = ?3)
+                order by c.revision desc""",
+                claim.map(),
+                Item.Type.CLAIM,
+                claim.id());
+    }
+
+    /** A person's own changes of a map, newest first. */
+    static List<Change> by(Person person, ArgumentMap map) {
+        return list("map = ?1 and person = ?2 order by revision desc", map, person);
+    }
+
+    static Change at(ArgumentMap map, long revision) {
+        return find("map = ?1 and revision = ?2", map, revision).firstResult();
+    }
+
+    static void refuseRepeat(ArgumentMap map, UUID form) {
+        if (form == null) return;
+        find("map = ?1 and form = ?2", map, form).<Change>firstResultOptional().ifPresent(done -> {
+            throw new AlreadyDone(done);
+        });
+    }
+
+    // ── recording ─────────────────────────────────────────────────────────
+
+    /** Notes that the change touched an item; its state is written when the change ends. */
+    <T extends Item> T touch(T item) {
+        touched.add(item);
+        return item;
+    }
+
+    void made(Claim claim) {
+        made++;
+        touch(claim);
+    }
+
+    int made() {
+        return made;
+    }
+
+    void of(long revision) {
+        this.of = revision;
+    }
+
+    void writeEntries() {
+        for (Item item : touched) new ChangeEntry(this, item).persist();
+    }
+
+    Set<Item> touched() {
+        return touched;
+    }
+
+    // ── reading ───────────────────────────────────────────────────────────
+
+    public ArgumentMap map() {
+        return map;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Null where the app itself acted. */
+    public Person person() {
+        return person;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** The change that an undo or redo is about; null for any other. */
+    public Long of() {
+        return of;
+    }
+
+    public List<ChangeEntry> entries() {
+        return ChangeEntry.of(this);
+    }
+}

@@ -1,0 +1,120 @@
+package rejoinder.maps;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** One item as it was after a change. */
+@Entity
+@Table(name = "change_entry")
+@IdClass(ChangeEntry.Key.class)
+public class ChangeEntry extends PanacheEntityBase {
+
+    record Key(Long map, Item.Type item, Long itemId, Long revision) implements Serializable {}
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "map_id")
+    private ArgumentMap map;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    private Item.Type item;
+
+    @Id
+    @Column(name = "item_id")
+    private Long itemId;
+
+    @Id
+    private Long revision;
+
+    @Column(nullable = false)
+    private String state;
+
+    protected ChangeEntry() {}
+
+    ChangeEntry(Change change, Item item) {
+        this.map = change.map();
+        this.revision = change.revision();
+        this.item = item.type();
+        this.itemId = item.id();
+        this.state = Json.write(item.state());
+    }
+
+    /** What a change touched, in the order in which it was made. */
+    static List<ChangeEntry> of(Change change) {
+        return list("map = ?1 and revision = ?2 order by item, itemId", change.map(), change.revision());
+    }
+
+    /** Everything in the journal of a map up to a revision, oldest first. */
+    static List<ChangeEntry> until(ArgumentMap map, long revision) {
+        return list("map = ?1 and revision <= ?2 order by revision", map, revision);
+    }
+
+    /** Every state of one claim, oldest first. */
+    static List<ChangeEntry> of(Claim claim) {
+        return list(
+                "map = ?1 and item = ?2 and itemId = ?3 order by revision", claim.map(), Item.Type.CLAIM, claim.id());
+    }
+
+    /** The same item as it was before this entry; empty where this entry made it. */
+    Optional<ChangeEntry> before() {
+        return find(
+                        "map = ?1 and item = ?2 and itemId = ?3 and revision < ?4 order by revision desc",
+                        map,
+                        item,
+                        itemId,
+                        revision)
+                .firstResultOptional();
+    }
+
+    void rewrite(UnaryOperator<ClaimState> with) {
+        state = Json.write(with.apply(claim()));
+    }
+
+    public Item.Type item() {
+        return item;
+    }
+
+    public Long itemId() {
+        return itemId;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** The claim as it was; only in an entry about a claim. */
+    public ClaimState claim() {
+        return Json.read(state, ClaimState.class);
+    }
+
+    ReasonState reason() {
+        return Json.read(state, ReasonState.class);
+    }
+
+    SourceState source() {
+        return Json.read(state, SourceState.class);
+    }
+
+    MapState settings() {
+        return Json.read(state, MapState.class);
+    }
+
+    ObjectNode tree() {
+        return Json.read(state, ObjectNode.class);
+    }
+}

@@ -1,0 +1,369 @@
+package rejoinder.maps;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rejoinder.people.Person;
+import rejoinder.people.Viewer;
+
+/** A claim in its one place: a thesis, or a premise of a reason. A link is a claim that stands for another one. */
+@Entity
+public class Claim extends PanacheEntityBase implements Item {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
+    @SequenceGenerator(name = "claim_seq", sequenceName = "claim_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "map_id")
+    private ArgumentMap map;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reason_id")
+    private Reason reason;
+
+    @Column(nullable = false)
+    private String position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "original_id")
+    private Claim original;
+
+    @Embedded
+    private Content content;
+
+    @Column(nullable = false)
+    private long revision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "author_id")
+    private Person author;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "deleted_revision")
+    private Long deletedRevision;
+
+    @Column(nullable = false)
+    private boolean redacted;
+
+    @Column(name = "origin_map_id")
+    private Long originMap;
+
+    @Column(name = "origin_claim_id")
+    private Long originClaim;
+
+    @Column(name = "origin_revision")
+    private Long originRevision;
+
+    protected Claim() {}
+
+    /** A new claim as the last premise of a step, or as the last thesis where the step is null. */
+    Claim(Change change, Reason step, Content content, Claim original) {
+        this(change, step, Position.between(lastPosition(change.map(), step), null), content, original);
+        refuseTakenLabel();
+    }
+
+    /** A new claim in a place that is known to be free, with a label that is. */
+    Claim(Change change, Reason step, String position, Content content, Claim original) {
+        this.map = change.map();
+        this.content = original == null ? content.checked() : Content.EMPTY;
+        this.original = original;
+        this.author = change.person();
+        this.createdAt = change.at();
+        this.revision = change.revision();
+        place(step, position);
+        persist();
+        change.made(this);
+    }
+
+    // ── finders ───────────────────────────────────────────────────────────
+
+    /** The claim, deleted ones too, if this viewer may read its map. */
+    public static Claim readableBy(Viewer viewer, long map, long id) {
+        return of(ArgumentMap.readableBy(viewer, map), id);
+    }
+
+    /** The claim, deleted ones too, if this viewer may change its map. */
+    public static Claim editableBy(Viewer viewer, long map, long id) {
+        return of(ArgumentMap.editableBy(viewer, map), id);
+    }
+
+    public static Claim of(ArgumentMap map, long id) {
+        return Claim.<Claim>find("map = ?1 and id = ?2", map, id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public static Optional<Claim> labelled(ArgumentMap map, String label) {
+        return find("map = ?1 and content.label = ?2 order by id", map, label).firstResultOptional();
+    }
+
+    static List<Claim> theses(ArgumentMap map) {
+        return list("map = ?1 and reason is null and deletedRevision is null order by position, id", map);
+    }
+
+    /** The claims that were deleted themselves, newest first; what hangs below them comes back with them. */
+    public static List<Claim> deletedFrom(ArgumentMap map) {
+        return list("map = ?1 and deletedRevision is not null order by deletedRevision desc, id", map);
+    }
+
+    private static String lastPosition(ArgumentMap map, Reason step) {
+        List<Claim> there = step == null ? list("map = ?1 and reason is null", map) : list("reason = ?1", step);
+        return there.stream().map(Claim::position).max(String::compareTo).orElse(null);
+    }
+
+    // ── verbs ─────────────────────────────────────────────────────────────
+
+    static Claim thesis(Change change, Content content) {
+        return new Claim(change, null, content, null);
+    }
+
+    /** Answers this claim: because, but, or that does not follow, since. */
+    public Claim reply(Act act, Stance stance, Content content) {
+        return map.change(act, Change.Kind.REPLY, change -> reply(change, stance, content));
+    }
+
+    Claim reply(Change change, Stance stance, Content content) {
+        refuseBelow();
+        return new Claim(change, new Reason(change, Place.under(this, stance, null)), content, null);
+    }
+
+    /** Adds a co-premise: a claim that works only together with this one. */
+    public Claim together(Act act, Content content) {
+        if (reason == null) throw new Refusal(Refusal.Rule.THESIS_HAS_NO_STEP);
+        return map.change(act, Change.Kind.TOGETHER, change -> new Claim(change, reason, content, null));
+    }
+
+    /** Answers this claim with everything that answers the one thesis of a pasted outline. */
+    public void paste(Act act, Outline pasted) {
+        refuseBelow();
+        map.change(act, Change.Kind.PASTE, change -> {
+            new Planting(change, false, content -> content)
+                    .reasons(pasted.theses().get(0), isLink() ? original : this, pasted);
+            return this;
+        });
+    }
+
+    /** Lets a claim that is there already answer this one as well. */
+    public Claim link(Act act, Stance stance, Claim other) {
+        refuseBelow();
+        Claim meant = other.isLink() ? other.original : other;
+        if (meant == this) throw new Refusal(Refusal.Rule.LINK_TO_ITSELF);
+        return map.change(
+                act,
+                Change.Kind.LINK,
+                change -> new Claim(change, new Reason(change, Place.under(this, stance, null)), null, meant));
+    }
+
+    /**
+     * Changes what the claim says.
+     *
+     * @param base the claim's revision that the editor saw
+     * @throws EditConflict if somebody has edited the claim since, and to something else
+     */
+    public void edit(Act act, Content to, long base) {
+        if (isLink()) throw new Refusal(Refusal.Rule.LINK_HAS_NO_TEXT);
+        if (redacted) throw new Refusal(Refusal.Rule.REDACTED);
+        Content checked = to.checked();
+        if (checked.equals(content)) return;
+        if (revision > base) throw new EditConflict(this, checked);
+        map.change(act, Change.Kind.EDIT, change -> {
+            say(change, checked);
+            return this;
+        });
+    }
+
+    void say(Change change, Content to) {
+        content = to;
+        revision = change.revision();
+        refuseTakenLabel();
+        change.touch(this);
+    }
+
+    /** Ties the claim to other passages without counting as an edit of its words. */
+    void tie(Change change, List<Passage> passages) {
+        content = content.withPassages(passages);
+        change.touch(this);
+    }
+
+    public void delete(Act act) {
+        Deletion.of(this, act);
+    }
+
+    public void restore(Act act) {
+        Deletion.undo(this, act);
+    }
+
+    /** Takes the text out for good, in the journal too, and leaves a mark. */
+    public void redact(Act act) {
+        if (isLink()) throw new Refusal(Refusal.Rule.LINK_HAS_NO_TEXT);
+        map.change(act, Change.Kind.REDACT, change -> {
+            content = Content.EMPTY;
+            redacted = true;
+            revision = change.revision();
+            Redaction.of(this);
+            return change.touch(this);
+        });
+    }
+
+    public boolean mayBeRedactedBy(Viewer viewer) {
+        Person person = viewer.person();
+        if (person == null) return false;
+        return person.teaches()
+                || map.isOwnedBy(viewer)
+                || (author != null && author.id().equals(person.id()));
+    }
+
+    // ── what Move, Deletion, Undo and Planting set ────────────────────────
+
+    void place(Reason step, String position) {
+        this.reason = step;
+        this.position = position;
+    }
+
+    void deleted(Long revision) {
+        this.deletedRevision = revision;
+    }
+
+    void standFor(Claim original) {
+        this.original = original;
+        this.content = Content.EMPTY;
+    }
+
+    void comesFrom(Long map, Long claim, Long revision) {
+        this.originMap = map;
+        this.originClaim = claim;
+        this.originRevision = revision;
+    }
+
+    void put(ClaimState state) {
+        reason = state.reason() == null ? null : getEntityManager().find(Reason.class, state.reason());
+        position = state.position();
+        original = state.original() == null ? null : getEntityManager().find(Claim.class, state.original());
+        content = state.content();
+        revision = state.revision();
+        deletedRevision = state.deleted();
+        refuseTakenLabel();
+    }
+
+    private void refuseTakenLabel() {
+        if (content.label() == null || isDeleted()) return;
+        boolean taken = count(
+                        "map = ?1 and content.label = ?2 and deletedRevision is null and id <> ?3",
+                        map,
+                        content.label(),
+                        id == null ? -1L : id)
+                > 0;
+        if (taken) throw new Refusal(Refusal.Rule.LABEL_TAKEN);
+    }
+
+    private void refuseBelow() {
+        if (isDeleted()) throw new Refusal(Refusal.Rule.NO_PLACE_THERE);
+        int depth = 0;
+        for (Claim above = this; above.reason != null; above = above.above()) {
+            if (++depth >= ArgumentMap.MAX_DEPTH) throw new Refusal(Refusal.Rule.TOO_DEEP);
+        }
+    }
+
+    /** The claim that this one is written under. */
+    private Claim above() {
+        return reason.claim() != null
+                ? reason.claim()
+                : Claim.<Claim>find("reason = ?1 order by position desc, id desc", reason.reason())
+                        .firstResult();
+    }
+
+    // ── reading ───────────────────────────────────────────────────────────
+
+    @Override
+    public Type type() {
+        return Type.CLAIM;
+    }
+
+    @Override
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public ClaimState state() {
+        return new ClaimState(
+                reason == null ? null : reason.id(),
+                position,
+                original == null ? null : original.id,
+                content,
+                deletedRevision,
+                redacted,
+                revision,
+                author == null ? null : author.id(),
+                createdAt);
+    }
+
+    public ArgumentMap map() {
+        return map;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String position() {
+        return position;
+    }
+
+    public Claim original() {
+        return original;
+    }
+
+    public boolean isLink() {
+        return original != null;
+    }
+
+    /** What it says; a link says what its original says. */
+    public Content content() {
+        return original == null ? content : original.content;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public Person author() {
+        return author;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedRevision != null;
+    }
+
+    public boolean isRedacted() {
+        return redacted;
+    }
+
+    public Long originMap() {
+        return originMap;
+    }
+
+    public Long originClaim() {
+        return originClaim;
+    }
+}

@@ -1,0 +1,56 @@
+package rejoinder.maps;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A map as it was at a revision, put together from the journal alone. */
+public final class Replay {
+
+    private final ArgumentMap map;
+    private final long revision;
+    private final Map<Long, ChangeEntry> claims = new HashMap<>();
+    private final Map<Long, ChangeEntry> reasons = new HashMap<>();
+    private MapState settings;
+
+    private Replay(ArgumentMap map, long revision) {
+        this.map = map;
+        this.revision = revision;
+    }
+
+    public static Replay of(ArgumentMap map, long revision) {
+        Replay replay = new Replay(map, revision);
+        for (ChangeEntry entry : ChangeEntry.until(map, revision)) {
+            switch (entry.item()) {
+                case CLAIM -> replay.claims.put(entry.itemId(), entry);
+                case REASON -> replay.reasons.put(entry.itemId(), entry);
+                case MAP -> replay.settings = entry.settings();
+                case SOURCE -> {}
+            }
+        }
+        if (replay.settings == null) throw new NotFoundException();
+        return replay;
+    }
+
+    public Outline outline() {
+        List<Outline.ClaimRow> claimRows = new ArrayList<>(claims.size());
+        claims.forEach((id, entry) -> {
+            ClaimState state = entry.claim();
+            if (state.deleted() == null) claimRows.add(state.row(id));
+        });
+        List<Outline.ReasonRow> reasonRows = new ArrayList<>(reasons.size());
+        reasons.forEach((id, entry) -> reasonRows.add(entry.reason().row(id)));
+        return Outline.of(
+                new Outline.Head(map.id(), revision, settings.title(), settings.question(), settings.language()),
+                claimRows,
+                reasonRows);
+    }
+
+    /** A claim as it was then, deleted or not; empty before it was made. */
+    public Optional<ClaimState> claim(long id) {
+        return Optional.ofNullable(claims.get(id)).map(ChangeEntry::claim);
+    }
+}

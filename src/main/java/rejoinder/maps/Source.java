@@ -1,0 +1,157 @@
+package rejoinder.maps;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+
+/** A text that a map works from, with its citation. Its text has versions, which never change. */
+@Entity
+public class Source extends PanacheEntityBase implements Item {
+
+    public static final int MAX_TEXT = 200_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "source_seq")
+    @SequenceGenerator(name = "source_seq", sequenceName = "source_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "map_id")
+    private ArgumentMap map;
+
+    @Column(nullable = false)
+    private String title;
+
+    private String citation;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private int version;
+
+    @Column(name = "deleted_revision")
+    private Long deletedRevision;
+
+    protected Source() {}
+
+    // ── finders ───────────────────────────────────────────────────────────
+
+    public static List<Source> of(ArgumentMap map) {
+        return list("map = ?1 and deletedRevision is null order by id", map);
+    }
+
+    public static Source of(ArgumentMap map, long id) {
+        return Source.<Source>find("map = ?1 and id = ?2 and deletedRevision is null", map, id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    // ── verbs ─────────────────────────────────────────────────────────────
+
+    /** Gives the map a text to work from. */
+    public static Source add(ArgumentMap map, Act act, String title, String citation, String language, String text) {
+        return map.change(act, Change.Kind.SOURCE, change -> add(change, title, citation, language, text));
+    }
+
+    static Source add(Change change, String title, String citation, String language, String text) {
+        Source source = new Source();
+        source.map = change.map();
+        source.put(new SourceState(title, citation, language, 1, null).checked());
+        source.persist();
+        new SourceText(source, checked(text)).persist();
+        return change.touch(source);
+    }
+
+    /** Sets title and citation; a text that differs becomes a new version, in which the passages are found again. */
+    public void revise(Act act, String title, String citation, String language, String text) {
+        String words = checked(text);
+        boolean reworded = !words.equals(text());
+        map.change(act, Change.Kind.SOURCE, change -> {
+            put(new SourceState(title, citation, language, reworded ? version + 1 : version, null).checked());
+            if (reworded) {
+                new SourceText(this, words).persist();
+                Anchoring.again(change, this, words);
+            }
+            return change.touch(this);
+        });
+    }
+
+    /** Takes the source from the map; its passages stay with their claims, with the words that they quote. */
+    public void remove(Act act) {
+        map.change(act, Change.Kind.SOURCE, change -> {
+            deletedRevision = change.revision();
+            return change.touch(this);
+        });
+    }
+
+    void put(SourceState state) {
+        title = state.title();
+        citation = state.citation();
+        language = state.language();
+        version = state.version();
+        deletedRevision = state.deleted();
+    }
+
+    private static String checked(String text) {
+        String words = Plain.of(text);
+        if (words.isEmpty()) throw new Refusal(Refusal.Rule.SOURCE_MISSING);
+        if (words.length() > MAX_TEXT) throw new Refusal(Refusal.Rule.SOURCE_TOO_LONG);
+        return words;
+    }
+
+    // ── reading ───────────────────────────────────────────────────────────
+
+    /** The words of the newest version. */
+    public String text() {
+        return SourceText.of(this, version).text();
+    }
+
+    public String textAt(int version) {
+        return SourceText.of(this, version).text();
+    }
+
+    @Override
+    public Type type() {
+        return Type.SOURCE;
+    }
+
+    @Override
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public SourceState state() {
+        return new SourceState(title, citation, language, version, deletedRevision);
+    }
+
+    public ArgumentMap map() {
+        return map;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String citation() {
+        return citation;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,56 @@
+package rejoinder.maps;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.ws.rs.NotFoundException;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** The words of a source in one version. */
+@Entity
+@Table(name = "source_text")
+@IdClass(SourceText.Key.class)
+class SourceText extends PanacheEntityBase {
+
+    record Key(Long source, Integer version) implements Serializable {}
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id")
+    private Source source;
+
+    @Id
+    private Integer version;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    protected SourceText() {}
+
+    SourceText(Source source, String text) {
+        this.source = source;
+        this.version = source.version();
+        this.text = text;
+        this.createdAt = Instant.now();
+    }
+
+    static SourceText of(Source source, int version) {
+        return SourceText.<SourceText>find("source = ?1 and version = ?2", source, version)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    String text() {
+        return text;
+    }
+}
