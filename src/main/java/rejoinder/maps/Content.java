@@ -36,6 +36,7 @@ public record Content(
     public static final Content EMPTY = new Content("", null, false, false, false, null, null, null, null);
 
     public Content {
+        text = text == null ? "" : text;
         tags = tags == null ? List.of() : List.copyOf(tags);
         citations = citations == null ? List.of() : List.copyOf(citations);
         passages = passages == null ? List.of() : List.copyOf(passages);

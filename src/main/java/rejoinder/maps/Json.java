@@ -35,8 +35,9 @@ final class Json {
         }
     }
 
+    /** By way of text, so that numbers compare as they do in a tree that was stored. */
     static ObjectNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+        return read(write(value), ObjectNode.class);
     }
 
     static <T> T value(ObjectNode tree, Class<T> type) {
