@@ -146,6 +146,7 @@ public class Claim extends PanacheEntityBase implements Item {
     /** Adds a co-premise: a claim that works only together with this one. */
     public Claim together(Act act, Content content) {
         if (reason == null) throw new Refusal(Refusal.Rule.THESIS_HAS_NO_STEP);
+        depth();
         return map.change(act, Change.Kind.TOGETHER, change -> new Claim(change, reason, content, null));
     }
 
@@ -163,6 +164,7 @@ public class Claim extends PanacheEntityBase implements Item {
     public Claim link(Act act, Stance stance, Claim other) {
         refuseBelow();
         Claim meant = other.isLink() ? other.original : other;
+        meant.depth();
         if (meant == this) throw new Refusal(Refusal.Rule.LINK_TO_ITSELF);
         return map.change(
                 act,
@@ -272,19 +274,27 @@ public class Claim extends PanacheEntityBase implements Item {
         if (taken) throw new Refusal(Refusal.Rule.LABEL_TAKEN);
     }
 
+    /** Nothing can be put below a claim that is out of sight, or at the deepest level already. */
     private void refuseBelow() {
-        if (isDeleted()) throw new Refusal(Refusal.Rule.NO_PLACE_THERE);
+        if (depth() >= ArgumentMap.MAX_DEPTH) throw new Refusal(Refusal.Rule.TOO_DEEP);
+    }
+
+    private int depth() {
         int depth = 0;
-        for (Claim above = this; above.reason != null; above = above.above()) {
-            if (++depth >= ArgumentMap.MAX_DEPTH) throw new Refusal(Refusal.Rule.TOO_DEEP);
+        for (Claim above = this; ; above = above.above()) {
+            if (above == null || above.isDeleted()) throw new Refusal(Refusal.Rule.NO_PLACE_THERE);
+            if (above.reason == null) return depth;
+            depth++;
         }
     }
 
-    /** The claim that this one is written under. */
+    /** The claim that this one is written under; null where that is deleted. */
     private Claim above() {
         return reason.claim() != null
                 ? reason.claim()
-                : Claim.<Claim>find("reason = ?1 order by position desc, id desc", reason.reason())
+                : Claim.<Claim>find(
+                                "reason = ?1 and deletedRevision is null order by position desc, id desc",
+                                reason.reason())
                         .firstResult();
     }
 
