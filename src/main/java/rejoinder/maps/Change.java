@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rejoinder.people.Person;
 
 /** One action on a map: an entry of the journal, and one step of the map's revision. */
@@ -129,9 +130,18 @@ public class Change extends PanacheEntityBase {
                 claim.id());
     }
 
-    /** A person's own changes of a map, newest first. */
-    static List<Change> by(Person person, ArgumentMap map) {
-        return list("map = ?1 and person = ?2 order by revision desc", map, person);
+    /** A person's own changes of a map, newest first, read as far as they are asked for. */
+    static Stream<Change> by(Person person, ArgumentMap map) {
+        String older = "map = ?1 and person = ?2 and revision < ?3 order by revision desc";
+        return Stream.iterate(
+                        Change.<Change>find(older, map, person, Long.MAX_VALUE)
+                                .page(0, 50)
+                                .list(),
+                        page -> !page.isEmpty(),
+                        page -> Change.<Change>find(older, map, person, page.get(page.size() - 1).revision)
+                                .page(0, 50)
+                                .list())
+                .flatMap(List::stream);
     }
 
     static Change at(ArgumentMap map, long revision) {
@@ -195,6 +205,11 @@ public class Change extends PanacheEntityBase {
 
     public Instant at() {
         return at;
+    }
+
+    /** The revision of the change that this is about: its own, or for an undo or redo that of what it is about. */
+    long first() {
+        return of == null ? revision : of;
     }
 
     /** The change that an undo or redo is about; null for any other. */

@@ -2,13 +2,13 @@ package rejoinder.maps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import rejoinder.people.Person;
 
@@ -32,21 +32,13 @@ public final class Undo {
         return of(map, act, toRedo(map, act.by()).orElseThrow(() -> new Refusal(Refusal.Rule.NOTHING_TO_REDO)));
     }
 
-    public static boolean isPossible(ArgumentMap map, Person person) {
-        return person != null && toUndo(map, person).isPresent();
-    }
-
-    public static boolean isRedoPossible(ArgumentMap map, Person person) {
-        return person != null && toRedo(map, person).isPresent();
-    }
-
     /** Undoes one change, whoever made it; an undo is undone by doing again what it had undone. */
     public static Change of(ArgumentMap map, Act act, Change undone) {
         if (undone.kind().isFinal()) throw new Refusal(Refusal.Rule.CANNOT_BE_UNDONE);
         Change.Kind kind = undone.kind() == Change.Kind.UNDO ? Change.Kind.REDO : Change.Kind.UNDO;
         Outline before = map.outline();
         return map.change(act, kind, change -> {
-            change.of(undone.of() == null ? undone.revision() : undone.of());
+            change.of(undone.first());
             List<ChangeEntry> entries = undone.entries();
             Set<Long> made = new HashSet<>();
             for (ChangeEntry entry : entries) {
@@ -62,30 +54,24 @@ public final class Undo {
 
     // ── which change is next ──────────────────────────────────────────────
 
+    /** The newest change of theirs that holds: one that was not undone, or was done again. */
     private static Optional<Change> toUndo(ArgumentMap map, Person person) {
-        TreeMap<Long, Change> done = new TreeMap<>();
-        TreeMap<Long, Change> undone = new TreeMap<>();
-        sort(map, person, done, undone);
-        return done.isEmpty() ? Optional.empty() : Optional.of(done.lastEntry().getValue());
-    }
-
-    private static Optional<Change> toRedo(ArgumentMap map, Person person) {
-        TreeMap<Long, Change> done = new TreeMap<>();
-        TreeMap<Long, Change> undone = new TreeMap<>();
-        sort(map, person, done, undone);
-        var next = done.isEmpty() ? undone.firstEntry() : undone.higherEntry(done.lastKey());
-        return next == null ? Optional.empty() : Optional.of(next.getValue());
-    }
-
-    /** For each change that the person made: the newest change that did it, or the newest that undid it. */
-    private static void sort(ArgumentMap map, Person person, TreeMap<Long, Change> done, TreeMap<Long, Change> undone) {
         Set<Long> seen = new HashSet<>();
-        for (Change change : Change.by(person, map)) {
-            long first = change.of() == null ? change.revision() : change.of();
-            if (!seen.add(first)) continue;
-            if (change.kind() == Change.Kind.UNDO) undone.put(first, change);
-            else if (!change.kind().isFinal()) done.put(first, change);
-        }
+        return Change.by(person, map)
+                .filter(change -> seen.add(change.first()))
+                .filter(change ->
+                        change.kind() != Change.Kind.UNDO && !change.kind().isFinal())
+                .findFirst();
+    }
+
+    /** The oldest of the changes that they have undone since they last changed something anew. */
+    private static Optional<Change> toRedo(ArgumentMap map, Person person) {
+        Set<Long> seen = new HashSet<>();
+        return Change.by(person, map)
+                .filter(change -> seen.add(change.first()))
+                .takeWhile(change -> change.of() != null || change.kind().isFinal())
+                .filter(change -> change.kind() == Change.Kind.UNDO)
+                .min(Comparator.comparing(Change::first));
     }
 
     // ── one item ──────────────────────────────────────────────────────────
