@@ -57,11 +57,8 @@ public final class Move {
             theses.remove(claim);
             int next = before == null ? theses.size() : theses.indexOf(before);
             if (next < 0) throw new Refusal(Refusal.Rule.NO_PLACE_THERE);
-            claim.place(
-                    null,
-                    Position.between(
-                            next == 0 ? null : theses.get(next - 1).position(),
-                            next == theses.size() ? null : theses.get(next).position()));
+            List<String> positions = theses.stream().map(Claim::position).toList();
+            claim.place(null, Position.at(next, positions));
             return change.touch(claim);
         });
     }

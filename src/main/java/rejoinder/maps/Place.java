@@ -21,9 +21,7 @@ record Place(Stance stance, Claim claim, Reason step, String position) {
     static Place after(Reason step) {
         Place open = new Place(step.stance(), step.claim(), step.reason(), null);
         List<Reason> siblings = Reason.on(open);
-        int next = siblings.indexOf(step) + 1;
-        return open.at(Position.between(
-                step.position(), next < siblings.size() ? siblings.get(next).position() : null));
+        return open.at(Position.at(siblings.indexOf(step) + 1, positions(siblings)));
     }
 
     Place at(String position) {
@@ -33,8 +31,10 @@ record Place(Stance stance, Claim claim, Reason step, String position) {
     private static String gap(List<Reason> siblings, Reason before) {
         int next = before == null ? siblings.size() : siblings.indexOf(before);
         if (next < 0) throw new Refusal(Refusal.Rule.NO_PLACE_THERE);
-        return Position.between(
-                next == 0 ? null : siblings.get(next - 1).position(),
-                next == siblings.size() ? null : siblings.get(next).position());
+        return Position.at(next, positions(siblings));
+    }
+
+    private static List<String> positions(List<Reason> siblings) {
+        return siblings.stream().map(Reason::position).toList();
     }
 }

@@ -1,5 +1,7 @@
 package rejoinder.maps;
 
+import java.util.List;
+
 /**
  * The place of an item among its siblings, as a fraction between 0 and 1 in base 36, most significant digit first.
  *
@@ -28,6 +30,20 @@ public final class Position {
         }
         if (after == null) return before == null ? "i" : next(before);
         return middle(before == null ? "" : before, after);
+    }
+
+    /**
+     * A position for a new item at an index of a sorted list. Two items may share a position, where an undo has put one
+     * back whose place was taken since; the new item then goes behind both.
+     */
+    public static String at(int index, List<String> sorted) {
+        String before = index == 0 ? null : sorted.get(index - 1);
+        String after = sorted.stream()
+                .skip(index)
+                .filter(position -> before == null || position.compareTo(before) > 0)
+                .findFirst()
+                .orElse(null);
+        return between(before, after);
     }
 
     /** A short position after the given one: the last digit that can grow grows, and room is left behind it. */

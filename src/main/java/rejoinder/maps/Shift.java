@@ -98,10 +98,7 @@ public final class Shift {
 
     /** The position beyond the neighbour at {@code index}, on its far side. */
     private static String gap(List<String> positions, int index, int step) {
-        String before = step < 0 ? (index == 0 ? null : positions.get(index - 1)) : positions.get(index);
-        String after =
-                step < 0 ? positions.get(index) : (index + 1 == positions.size() ? null : positions.get(index + 1));
-        return Position.between(before, after);
+        return Position.at(step < 0 ? index : index + 1, positions);
     }
 
     private static int index(List<Outline.Claim> level, long id) {

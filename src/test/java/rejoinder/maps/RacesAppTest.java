@@ -2,8 +2,8 @@ package rejoinder.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +20,20 @@ import org.junit.jupiter.api.Test;
 import rejoinder.people.Person;
 import rejoinder.people.Role;
 import rejoinder.people.Viewer;
+import rejoinder.web.DiskGate;
 
 /**
  * Many writers on one map at once. {@code -Draces.actions=1000} sets how many actions each of the 32 threads takes.
  */
 @QuarkusTest
-class RacesTest {
+class RacesAppTest {
 
     static final int THREADS = 32;
     static final int ACTIONS = Integer.getInteger("races.actions", 25);
     static final int LEDGERS = 8;
+
+    @Inject
+    DiskGate gate;
 
     final Map<Long, String> asItWas = new ConcurrentHashMap<>();
     final Map<Long, List<String>> written = new ConcurrentHashMap<>();
@@ -198,7 +202,13 @@ class RacesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static <T> T write(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+    private <T> T write(Callable<T> work) {
+        try {
+            return gate.write(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

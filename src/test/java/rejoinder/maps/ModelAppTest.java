@@ -15,7 +15,7 @@ import rejoinder.people.Role;
 import rejoinder.people.Viewer;
 
 @QuarkusTest
-class ModelTest {
+class ModelAppTest {
 
     Person lena;
     Person omar;
