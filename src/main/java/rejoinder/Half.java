@@ -16,15 +16,21 @@ import java.util.Optional;
  */
 record Half(Path root) {
 
-    private static final String STARTED = "rejoinder.half";
+    private static final String STARTED = "half.started";
 
     /** The half for PostgreSQL, where an address of one is configured and another half was started. */
     static Optional<Half> other() {
         String url =
                 Optional.ofNullable(System.getProperty("rejoinder.db.url")).orElse(System.getenv("REJOINDER_DB_URL"));
-        if (url == null || url.isBlank() || System.getProperty(STARTED) != null) return Optional.empty();
+        if (System.getProperty(STARTED) != null) return Optional.empty();
+        if (url == null || url.isBlank()) {
+            if (here().filter(Half::isForPostgreSql).isPresent())
+                throw new IllegalArgumentException(
+                        "This is the half for PostgreSQL: set REJOINDER_DB_URL (jdbc:postgresql://…), or start quarkus-app for H2.");
+            return Optional.empty();
+        }
         if (!url.startsWith("jdbc:postgresql:"))
-            throw new IllegalArgumentException("REJOINDER_DB_URL is no address of PostgreSQL (jdbc:postgresql://…)");
+            throw new IllegalArgumentException("REJOINDER_DB_URL is no address of PostgreSQL (jdbc:postgresql://…).");
         return here().filter(half -> !half.isForPostgreSql())
                 .map(half -> new Half(half.root.resolveSibling("quarkus-postgresql")));
     }
@@ -43,7 +49,7 @@ record Half(Path root) {
     void run(String... args) throws Exception {
         Path application = root.resolve("quarkus").resolve("quarkus-application.dat");
         if (!Files.exists(application))
-            throw new IllegalStateException("The half for PostgreSQL is not there: " + root + " is missing");
+            throw new IllegalArgumentException("The half for PostgreSQL is not there: " + root + " is missing.");
         System.setProperty(STARTED, "postgresql");
         SerializedApplication half;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(application))) {

@@ -16,7 +16,15 @@ public class Rejoinder {
                 .orElse("data");
         System.setProperty(
                 "rejoinder.data", Path.of(data).toAbsolutePath().normalize().toString());
-        if (Half.other().isPresent()) Half.other().get().run(args);
+        Optional<Half> other;
+        try {
+            other = Half.other();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        }
+        if (other.isPresent()) other.get().run(args);
         else Quarkus.run(args);
     }
 }
