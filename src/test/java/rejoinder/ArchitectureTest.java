@@ -1,0 +1,78 @@
+package rejoinder;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses APP = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("rejoinder");
+
+    @Test
+    void features_know_each_other_in_one_direction_only() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("web")
+                .definedBy("rejoinder.web..")
+                .layer("people")
+                .definedBy("rejoinder.people..")
+                .layer("maps")
+                .definedBy("rejoinder.maps..")
+                .layer("exchange")
+                .definedBy("rejoinder.exchange..")
+                .whereLayer("exchange")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("maps")
+                .mayOnlyBeAccessedByLayers("exchange")
+                .whereLayer("people")
+                .mayOnlyBeAccessedByLayers("maps", "exchange")
+                .check(APP);
+    }
+
+    @Test
+    void resources_are_known_to_nobody() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBePublic()
+                .allowEmptyShould(true)
+                .check(APP);
+    }
+
+    @Test
+    void entities_are_written_by_themselves() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("persist")))
+                .allowEmptyShould(true)
+                .check(APP);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .resideInAPackage("rejoinder.(*)")
+                .check(APP);
+    }
+
+    @Test
+    void writes_go_through_the_gate() {
+        noMethods().should().beAnnotatedWith(Transactional.class).check(APP);
+        noClasses().should().beAnnotatedWith(Transactional.class).check(APP);
+    }
+}

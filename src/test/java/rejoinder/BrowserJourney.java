@@ -1,0 +1,73 @@
+package rejoinder;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** A fresh page in a real browser for each test of a class; without Chromium, each is reported as not run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserJourney {
+
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    protected Page page;
+
+    /** The Chromium of this machine. */
+    static Optional<Path> chromium() {
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("CHROME_PATH")).orElse(""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @BeforeEach
+    void openPage() {
+        // Asked for each test, not for the class, so that each is named where it did not run.
+        Assumptions.assumeTrue(chromium().isPresent(), "no Chromium on this machine");
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium().get())
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        }
+        context = browser.newContext(look());
+        page = context.newPage();
+    }
+
+    /** How the browser of this class is set up: its width, its colours, whether scripts run. */
+    protected Browser.NewContextOptions look() {
+        return new Browser.NewContextOptions().setViewportSize(320, 800);
+    }
+
+    @AfterEach
+    void closePage() {
+        if (context != null) context.close();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (playwright != null) playwright.close();
+    }
+}
