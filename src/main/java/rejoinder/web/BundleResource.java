@@ -12,14 +12,14 @@ class BundleResource {
     @GET
     @Path("style/{hash}.css")
     @Produces("text/css;charset=UTF-8")
-    Response style(@PathParam("hash") String hash) {
+    public Response style(@PathParam("hash") String hash) {
         return Bundle.STYLE.answer(hash);
     }
 
     @GET
     @Path("script/{hash}.js")
     @Produces("text/javascript;charset=UTF-8")
-    Response script(@PathParam("hash") String hash) {
+    public Response script(@PathParam("hash") String hash) {
         return Bundle.SCRIPT.answer(hash);
     }
 }
