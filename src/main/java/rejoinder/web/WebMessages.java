@@ -1,0 +1,30 @@
+package rejoinder.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame around every page. */
+@MessageBundle("web")
+public interface WebMessages {
+
+    @Message("Rejoinder")
+    String app();
+
+    @Message("Skip to the page")
+    String skip();
+
+    @Message("Main")
+    String mainNav();
+
+    @Message("Maps")
+    String maps();
+
+    @Message("Help")
+    String help();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+}
