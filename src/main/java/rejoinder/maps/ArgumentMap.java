@@ -141,7 +141,8 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     /** The maps with all these words in title or question, if this viewer may read them. */
     static List<ArgumentMap> about(List<String> words, Viewer viewer) {
-        return MapAccess.containing(ArgumentMap.class, "lower(concat(m.title, ' ', coalesce(m.question, '')))", words, viewer, 20);
+        return MapAccess.containing(
+                ArgumentMap.class, "lower(concat(m.title, ' ', coalesce(m.question, '')))", words, viewer, 20);
     }
 
     public static Optional<ArgumentMap> labelled(String label) {

@@ -17,7 +17,8 @@ record ClaimHistoryPage(MapPage frame, long id, String number, List<Version> ver
      *
      * @param words its text, with what is new and what went since the version before
      */
-    record Version(long revision, Change.Kind kind, String by, Instant at, List<Wording.Piece> words, boolean deleted) {}
+    record Version(
+            long revision, Change.Kind kind, String by, Instant at, List<Wording.Piece> words, boolean deleted) {}
 
     static ClaimHistoryPage of(Claim claim, Viewer viewer) {
         Map<Long, Change> changes =
@@ -27,7 +28,8 @@ record ClaimHistoryPage(MapPage frame, long id, String number, List<Version> ver
         for (ChangeEntry entry : ChangeEntry.of(claim)) {
             Change change = changes.get(entry.revision());
             ClaimState state = entry.claim();
-            String text = claim.isLink() ? claim.content().text() : state.content().text();
+            String text =
+                    claim.isLink() ? claim.content().text() : state.content().text();
             versions.add(new Version(
                     entry.revision(),
                     change.kind(),

@@ -55,15 +55,15 @@ record ClaimPage(
                 .orElse(null);
     }
 
-    List<Outline.Reason> supports() {
+    public List<Outline.Reason> supports() {
         return reasons(Stance.SUPPORT);
     }
 
-    List<Outline.Reason> rebuttals() {
+    public List<Outline.Reason> rebuttals() {
         return reasons(Stance.REBUT);
     }
 
-    List<Outline.Reason> undercuts() {
+    public List<Outline.Reason> undercuts() {
         return claim.reason() == null ? List.of() : claim.reason().undercuts();
     }
 
@@ -75,7 +75,7 @@ record ClaimPage(
     }
 
     /** The premises that it works together with. */
-    List<Outline.Claim> partners() {
+    public List<Outline.Claim> partners() {
         return claim.reason() == null
                 ? List.of()
                 : claim.reason().premises().stream()
@@ -84,14 +84,14 @@ record ClaimPage(
     }
 
     /** Where else the same claim stands. */
-    List<Outline.Claim> places() {
+    public List<Outline.Claim> places() {
         Outline.Claim original = claim.isLink() ? claim.original() : claim;
         return Stream.concat(Stream.of(original), original.links().stream())
                 .filter(place -> place != claim)
                 .toList();
     }
 
-    int paragraph(Passage passage) {
+    public int paragraph(Passage passage) {
         return paragraphs.of(passage);
     }
 }

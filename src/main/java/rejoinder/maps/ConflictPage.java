@@ -7,7 +7,8 @@ record ConflictPage(MapPage frame, long claim, String now, ContentForm yours) {
 
     static ConflictPage of(EditConflict conflict, Viewer viewer) {
         // The edit was undone with its transaction, so the claim is looked up anew.
-        Claim claim = Claim.editableBy(viewer, conflict.claim().map().id(), conflict.claim().id());
+        Claim claim = Claim.editableBy(
+                viewer, conflict.claim().map().id(), conflict.claim().id());
         return new ConflictPage(
                 MapPage.of(claim.map(), MapPage.View.CLAIM, viewer),
                 claim.id(),

@@ -41,17 +41,20 @@ public record ContentForm(
                 content.evidence(),
                 content.commonGround(),
                 String.join(", ", content.tags()),
-                String.join("\n", content.citations().stream().map(ContentForm::line).toList()),
+                String.join(
+                        "\n",
+                        content.citations().stream().map(ContentForm::line).toList()),
                 all,
                 base,
                 UUID.randomUUID().toString());
     }
 
     /** What is typed, on top of what the form does not show. */
-    Content on(Content before) {
+    public Content on(Content before) {
         List<Passage> kept = new ArrayList<>();
         for (int i = 0; i < before.passages().size(); i++)
-            if (passages != null && passages.contains(i)) kept.add(before.passages().get(i));
+            if (passages != null && passages.contains(i))
+                kept.add(before.passages().get(i));
         return new Content(
                 text,
                 label,
@@ -70,12 +73,12 @@ public record ContentForm(
                 before.extra());
     }
 
-    Content content() {
+    public Content content() {
         return on(Content.EMPTY);
     }
 
     /** The same form, for another try. */
-    ContentForm again() {
+    public ContentForm again() {
         return new ContentForm(
                 text,
                 label,
@@ -90,7 +93,7 @@ public record ContentForm(
     }
 
     /** Whether more is said than the text. */
-    boolean saysMore() {
+    public boolean saysMore() {
         return implicit
                 || evidence
                 || commonGround
@@ -100,7 +103,7 @@ public record ContentForm(
                 || passages != null && !passages.isEmpty();
     }
 
-    boolean keeps(int passage) {
+    public boolean keeps(int passage) {
         return passages != null && passages.contains(passage);
     }
 

@@ -48,12 +48,7 @@ class CopyResource {
     @POST
     @Path("claims/{claim}/copies")
     Response copy(
-            long map,
-            long claim,
-            @RestForm Long into,
-            @RestForm Long target,
-            @RestForm String as,
-            @RestForm String key)
+            long map, long claim, @RestForm Long into, @RestForm Long target, @RestForm String as, @RestForm String key)
             throws Exception {
         PlaceForm form = new PlaceForm(target, as, null, key);
         again.with(problem -> page(map, claim, into, null, form.again(), problem));

@@ -16,30 +16,30 @@ record Difference(List<Item> items) {
      */
     record Item(Outline.Claim before, Outline.Claim after) {
 
-        boolean isAdded() {
+        public boolean isAdded() {
             return before == null;
         }
 
-        boolean isRemoved() {
+        public boolean isRemoved() {
             return after == null;
         }
 
-        boolean isReworded() {
+        public boolean isReworded() {
             return both() && !before.text().equals(after.text());
         }
 
         /** Under another claim, or with another stance; a number that changed by itself is no move. */
-        boolean isMoved() {
+        public boolean isMoved() {
             return both() && !place(before).equals(place(after));
         }
 
         /** Its flags, label, tags, citations or passages are others. */
-        boolean isRemarked() {
+        public boolean isRemarked() {
             return both()
                     && !before.content().withText("").equals(after.content().withText(""));
         }
 
-        List<Wording.Piece> words() {
+        public List<Wording.Piece> words() {
             return Wording.between(before.text(), after.text());
         }
 
@@ -60,15 +60,17 @@ record Difference(List<Item> items) {
         for (Outline.Claim claim : after.claims()) {
             Optional<Outline.Claim> was = before.claim(claim.id());
             Item item = new Item(was.orElse(null), claim);
-            if (item.isAdded() || item.isReworded() && !claim.isLink() || item.isMoved() || item.isRemarked() && !claim.isLink())
-                items.add(item);
+            if (item.isAdded()
+                    || item.isReworded() && !claim.isLink()
+                    || item.isMoved()
+                    || item.isRemarked() && !claim.isLink()) items.add(item);
         }
         for (Outline.Claim claim : before.claims())
             if (after.claim(claim.id()).isEmpty()) items.add(new Item(claim, null));
         return new Difference(items);
     }
 
-    int size() {
+    public int size() {
         return items.size();
     }
 }

@@ -87,8 +87,9 @@ final class Drawing {
             Outline.Reason step = child.reason();
             boolean group = step.premises().size() > 1;
             if (group && step.first() == child)
-                parts.add("<li class=\"together\" data-stance=\"" + step.stance().word()
-                        + "\"><ol class=\"premises\" aria-label=\"" + together.apply(numbers(step)) + "\">\n");
+                parts.add(
+                        "<li class=\"together\" data-stance=\"" + step.stance().word()
+                                + "\"><ol class=\"premises\" aria-label=\"" + together.apply(numbers(step)) + "\">\n");
             parts.add(child);
             if (group && step.last() == child) parts.add(END_TOGETHER);
         }

@@ -46,10 +46,9 @@ record HistoryPage(MapPage frame, List<Entry> entries, Long older, boolean newer
 
     static List<Entry> entries(ArgumentMap map, List<Change> changes) {
         if (changes.isEmpty()) return List.of();
-        Map<Long, List<ChangeEntry>> touched = ChangeEntry.ofClaims(
-                        map, changes.stream().map(Change::revision).toList())
-                .stream()
-                .collect(Collectors.groupingBy(ChangeEntry::revision));
+        Map<Long, List<ChangeEntry>> touched =
+                ChangeEntry.ofClaims(map, changes.stream().map(Change::revision).toList()).stream()
+                        .collect(Collectors.groupingBy(ChangeEntry::revision));
         Outline now = map.outline();
         List<Entry> entries = new ArrayList<>();
         for (Change change : changes) {
@@ -72,7 +71,8 @@ record HistoryPage(MapPage frame, List<Entry> entries, Long older, boolean newer
 
     private static Touched touched(ChangeEntry entry, Outline now) {
         ClaimState state = entry.claim();
-        if (state.original() == null) return new Touched(entry.itemId(), state.content().text(), false);
+        if (state.original() == null)
+            return new Touched(entry.itemId(), state.content().text(), false);
         String text = now.claim(state.original()).map(Outline.Claim::text).orElse("");
         return new Touched(entry.itemId(), text, true);
     }

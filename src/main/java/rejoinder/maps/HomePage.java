@@ -35,14 +35,14 @@ record HomePage(
     }
 
     /** The map that a newcomer is led to: the oldest of those that the app brought along, else the oldest. */
-    ArgumentMap first() {
+    public ArgumentMap first() {
         return published.stream()
                 .filter(map -> map.owner() == null)
                 .reduce((a, b) -> a.id() < b.id() ? a : b)
                 .orElse(published.isEmpty() ? null : published.get(published.size() - 1));
     }
 
-    Skyline skyline(ArgumentMap map) {
+    public Skyline skyline(ArgumentMap map) {
         return skylines.get(map.id());
     }
 }

@@ -66,19 +66,19 @@ record Line(
                 editable);
     }
 
-    boolean isThesis() {
+    public boolean isThesis() {
         return stance == null;
     }
 
-    boolean isLink() {
+    public boolean isLink() {
         return originalId != null;
     }
 
-    boolean isRedacted() {
+    public boolean isRedacted() {
         return text.isEmpty();
     }
 
-    boolean hasReplies() {
+    public boolean hasReplies() {
         return below > 0;
     }
 }

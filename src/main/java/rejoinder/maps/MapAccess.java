@@ -33,14 +33,11 @@ final class MapAccess {
                                 + READABLE,
                         Object[].class)
                 .setParameter("id", id);
-        return as(viewer, query)
-                .getResultStream()
-                .findFirst()
-                .map(row -> {
-                    ArgumentMap map = (ArgumentMap) row[0];
-                    map.editable(map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]));
-                    return map;
-                });
+        return as(viewer, query).getResultStream().findFirst().map(row -> {
+            ArgumentMap map = (ArgumentMap) row[0];
+            map.editable(map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]));
+            return map;
+        });
     }
 
     /**
@@ -51,7 +48,8 @@ final class MapAccess {
      */
     static <T> List<T> containing(Class<T> type, String text, List<String> words, Viewer viewer, int most) {
         boolean claims = type == Claim.class;
-        StringBuilder hql = new StringBuilder(claims ? "select c from Claim c join fetch c.map m" : "select m from ArgumentMap m")
+        StringBuilder hql = new StringBuilder(
+                        claims ? "select c from Claim c join fetch c.map m" : "select m from ArgumentMap m")
                 .append(" left join MapMember member on member.map = m and member.person.id = :me where ")
                 .append(READABLE)
                 .append(claims ? " and c.deletedRevision is null and c.original is null" : "");

@@ -15,11 +15,16 @@ public record MapForm(
         return new MapForm("", "", "", "en", UUID.randomUUID().toString());
     }
 
-    MapForm again() {
-        return new MapForm(question, thesis, title, language, key == null ? UUID.randomUUID().toString() : key);
+    public MapForm again() {
+        return new MapForm(
+                question,
+                thesis,
+                title,
+                language,
+                key == null ? UUID.randomUUID().toString() : key);
     }
 
-    ArgumentMap start(Act act) {
+    public ArgumentMap start(Act act) {
         boolean asks = question != null && !question.isBlank();
         boolean holds = thesis != null && !thesis.isBlank();
         if (!asks && !holds) throw new Refusal(Refusal.Rule.NOTHING_TO_START);

@@ -171,13 +171,13 @@ public interface MapMessages {
     @Message("Pages")
     String pages();
 
-
     // ── home ──────────────────────────────────────────────────────────────────
 
     @Message("An argument is something you can walk around.")
     String welcome();
 
-    @Message("Here a claim says what it answers: because, but, or that does not follow. Read a map first. Then argue with it.")
+    @Message(
+            "Here a claim says what it answers: because, but, or that does not follow. Read a map first. Then argue with it.")
     String welcomeMore();
 
     @Message("Read the map")
@@ -201,7 +201,8 @@ public interface MapMessages {
     @Message("New map")
     String newMap();
 
-    @Message("The small bars count the claims of a map, branch by branch: those for the thesis above the line, those against it below.")
+    @Message(
+            "The small bars count the claims of a map, branch by branch: those for the thesis above the line, those against it below.")
     String skylineHint();
 
     @Message("{#if count == 1}1 claim{#else}{count} claims{/if}")
@@ -215,7 +216,6 @@ public interface MapMessages {
 
     @Message("Help")
     String help();
-
 
     // ── a new map ─────────────────────────────────────────────────────────────
 
@@ -242,7 +242,6 @@ public interface MapMessages {
 
     @Message("Start the map")
     String start();
-
 
     // ── answering and editing ─────────────────────────────────────────────────
 
@@ -321,7 +320,8 @@ public interface MapMessages {
     @Message("Somebody else has edited this claim")
     String conflict();
 
-    @Message("While you were writing, somebody else changed the claim. Nothing of yours is lost. Choose what it should say.")
+    @Message(
+            "While you were writing, somebody else changed the claim. Nothing of yours is lost. Choose what it should say.")
     String conflictHint();
 
     @Message("What it says now")
@@ -335,7 +335,6 @@ public interface MapMessages {
 
     @Message("Use what I wrote")
     String conflictReplace();
-
 
     // ── one claim ─────────────────────────────────────────────────────────────
 
@@ -438,7 +437,6 @@ public interface MapMessages {
     @Message("Copied from")
     String copiedFrom();
 
-
     // ── moving, linking, copying ──────────────────────────────────────────────
 
     @Message("Move {number}")
@@ -468,7 +466,8 @@ public interface MapMessages {
     @Message("Link a claim below {number}")
     String linkTo(String number);
 
-    @Message("A claim that is there already can serve in several places. Its text and its replies stay where they are, and are shown once.")
+    @Message(
+            "A claim that is there already can serve in several places. Its text and its replies stay where they are, and are shown once.")
     String linkHint();
 
     @Message("Which claim?")
@@ -491,7 +490,6 @@ public interface MapMessages {
 
     @Message("Copy it here")
     String copyHere();
-
 
     // ── history ───────────────────────────────────────────────────────────────
 
@@ -570,21 +568,21 @@ public interface MapMessages {
     @Message("Flags, label, tags or sources changed")
     String wasRemarked();
 
-    @Message("{#switch kind.name}{#case 'START'}started the map{#case 'THESIS'}added a thesis{#case 'REPLY'}added a claim{#case 'TOGETHER'}added a claim that works together with another{#case 'EDIT'}edited a claim{#case 'MOVE'}moved a claim{#case 'JOIN'}joined two claims{#case 'PART'}parted two claims{#case 'LINK'}linked a claim{#case 'DELETE'}deleted a claim{#case 'RESTORE'}brought a claim back{#case 'PASTE'}pasted several claims{#case 'COPY'}copied claims{#case 'IMPORT'}imported claims{#case 'SOURCE'}changed the text{#case 'SETTINGS'}changed title, question or language{#case 'SHARE'}changed who may see the map{#case 'REDACT'}took a text out for good{#case 'UNDO'}undid{#case}did again{/switch}")
+    @Message(
+            "{#switch kind.name}{#case 'START'}started the map{#case 'THESIS'}added a thesis{#case 'REPLY'}added a claim{#case 'TOGETHER'}added a claim that works together with another{#case 'EDIT'}edited a claim{#case 'MOVE'}moved a claim{#case 'JOIN'}joined two claims{#case 'PART'}parted two claims{#case 'LINK'}linked a claim{#case 'DELETE'}deleted a claim{#case 'RESTORE'}brought a claim back{#case 'PASTE'}pasted several claims{#case 'COPY'}copied claims{#case 'IMPORT'}imported claims{#case 'SOURCE'}changed the text{#case 'SETTINGS'}changed title, question or language{#case 'SHARE'}changed who may see the map{#case 'REDACT'}took a text out for good{#case 'UNDO'}undid{#case}did again{/switch}")
     String change(Change.Kind kind);
-
 
     // ── taking out for good ───────────────────────────────────────────────────
 
     @Message("Take this text out for good?")
     String redactHeading();
 
-    @Message("The words go from the claim and from its whole history. Nobody can bring them back. The claim stays in its place with a mark.")
+    @Message(
+            "The words go from the claim and from its whole history. Nobody can bring them back. The claim stays in its place with a mark.")
     String redactHint();
 
     @Message("Take it out for good")
     String redactNow();
-
 
     // ── settings ──────────────────────────────────────────────────────────────
 
@@ -600,7 +598,8 @@ public interface MapMessages {
     @Message("Who can see it")
     String seenBy();
 
-    @Message("{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'LINK'}Everybody who has the link{#case 'PUBLIC'}Everybody{#case}The course{/switch}")
+    @Message(
+            "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'LINK'}Everybody who has the link{#case 'PUBLIC'}Everybody{#case}The course{/switch}")
     String visibility(Visibility visibility);
 
     @Message("Download as Argdown")
@@ -672,7 +671,6 @@ public interface MapMessages {
     @Message("Nobody will see it any more. You can undo this right after.")
     String deleteMapHint();
 
-
     // ── text ──────────────────────────────────────────────────────────────────
 
     @Message("Edit the text")
@@ -696,7 +694,8 @@ public interface MapMessages {
     @Message("{#if count == 1}by 1 claim{#else}by {count} claims{/if}")
     String byClaims(int count);
 
-    @Message("{#if count == 0}No sentence is free.{#else if count == 1}One sentence is still free.{#else}{count} sentences are still free.{/if}")
+    @Message(
+            "{#if count == 0}No sentence is free.{#else if count == 1}One sentence is still free.{#else}{count} sentences are still free.{/if}")
     String freeSentences(int count);
 
     @Message("{used} of {all} sentences are used")
@@ -741,7 +740,8 @@ public interface MapMessages {
     @Message("Paste it here. A blank line begins a new paragraph.")
     String textHint();
 
-    @Message("If you change the words, a new version is kept. Passages are found again by their words, or marked as lost.")
+    @Message(
+            "If you change the words, a new version is kept. Passages are found again by their words, or marked as lost.")
     String newVersionHint();
 
     @Message("Remove the text")
@@ -749,7 +749,6 @@ public interface MapMessages {
 
     @Message("Claims keep the words that they quote. You can undo this.")
     String removeTextHint();
-
 
     // ── search ────────────────────────────────────────────────────────────────
 
@@ -761,7 +760,6 @@ public interface MapMessages {
 
     @Message("There are more. Use more words.")
     String moreHits();
-
 
     // ── help ──────────────────────────────────────────────────────────────────
 
@@ -777,7 +775,8 @@ public interface MapMessages {
     @Message("A reason against the claim above.")
     String helpRebut();
 
-    @Message("It leaves both claims alone, and attacks the step between them: the one may be true, and the other still not follow.")
+    @Message(
+            "It leaves both claims alone, and attacks the step between them: the one may be true, and the other still not follow.")
     String helpUndercut();
 
     @Message("Two claims with a bracket work only together. Take one away, and the other says nothing.")
@@ -798,13 +797,15 @@ public interface MapMessages {
     @Message("The text beside the map")
     String helpText();
 
-    @Message("Open “Text” to see which words a claim comes from, and which sentences no claim uses yet. Select words, or choose sentences, and make a claim of them.")
+    @Message(
+            "Open “Text” to see which words a claim comes from, and which sentences no claim uses yet. Select words, or choose sentences, and make a claim of them.")
     String helpTextMore();
 
     @Message("Nothing is lost")
     String helpUndo();
 
-    @Message("Each change is in the history. You can undo your own changes, one after the other, and do them again. A deleted claim can be brought back. What you type is kept in this browser until it is saved.")
+    @Message(
+            "Each change is in the history. You can undo your own changes, one after the other, and do them again. A deleted claim can be brought back. What you type is kept in this browser until it is saved.")
     String helpUndoMore();
 
     @Message("Keys")

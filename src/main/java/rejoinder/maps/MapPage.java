@@ -45,12 +45,12 @@ record MapPage(
                 map.claimCount());
     }
 
-    boolean is(String name) {
+    public boolean is(String name) {
         return view.name().equals(name);
     }
 
     /** What the page is about, in one line. */
-    String heading() {
+    public String heading() {
         return question == null ? title : question;
     }
 }

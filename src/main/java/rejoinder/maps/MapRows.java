@@ -31,7 +31,9 @@ final class MapRows {
         List<ArgumentMap> missing = new ArrayList<>();
         for (ArgumentMap map : maps) {
             Outline kept = keeps
-                    ? Kept.pieces().<Outline>peek(map.id(), map.revision(), KEPT).orElse(null)
+                    ? Kept.pieces()
+                            .<Outline>peek(map.id(), map.revision(), KEPT)
+                            .orElse(null)
                     : null;
             if (kept == null) missing.add(map);
             else outlines.put(map.id(), kept);

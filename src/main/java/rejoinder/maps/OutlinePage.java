@@ -11,7 +11,7 @@ import io.quarkus.qute.RawString;
  */
 record OutlinePage(MapPage frame, RawString outline, String branch) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return outline.getValue().isEmpty();
     }
 }

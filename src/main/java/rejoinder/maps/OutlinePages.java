@@ -88,7 +88,7 @@ class OutlinePages {
     }
 
     private static String body(Line line) {
-        return Pages.line$body(line).render().strip();
+        return Pages.lineBody(line).render().strip();
     }
 
     private static Outline.Claim find(Outline outline, long id) {

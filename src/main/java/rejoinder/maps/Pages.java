@@ -22,7 +22,7 @@ final class Pages {
 
     static native TemplateInstance line(Line line);
 
-    static native TemplateInstance line$body(Line line);
+    static native TemplateInstance lineBody(Line line);
 
     static native TemplateInstance saved(MapPage frame);
 
@@ -73,6 +73,10 @@ final class Pages {
     static native TemplateInstance settings(SettingsPage page);
 
     static native TemplateInstance refused(String problem, String back);
+
+    static native TemplateInstance refusedPiece(String problem);
+
+    static native TemplateInstance conflictForm(ConflictPage page);
 
     static native TemplateInstance conflict(ConflictPage page);
 }

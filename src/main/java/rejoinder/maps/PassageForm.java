@@ -29,13 +29,19 @@ public record PassageForm(
                 null, start, end, List.of(), null, "SUPPORT", UUID.randomUUID().toString());
     }
 
-    PassageForm again() {
+    public PassageForm again() {
         return new PassageForm(
-                text, start, end, sentences, target, as, key == null ? UUID.randomUUID().toString() : key);
+                text,
+                start,
+                end,
+                sentences,
+                target,
+                as,
+                key == null ? UUID.randomUUID().toString() : key);
     }
 
     /** With the selected words as the first wording of the claim. */
-    PassageForm startingFrom(Source source) {
+    public PassageForm startingFrom(Source source) {
         if (text != null || start == null || end == null) return this;
         List<Reading.Span> spans = spans(source.text());
         return spans.isEmpty()
@@ -43,33 +49,33 @@ public record PassageForm(
                 : new PassageForm(quote(source.text(), spans.get(0)), start, end, sentences, target, as, key);
     }
 
-    String quote() {
+    public String quote() {
         return text;
     }
 
-    boolean is(String kind) {
+    public boolean is(String kind) {
         return kind.equals(as);
     }
 
-    boolean goesTo(long claim) {
+    public boolean goesTo(long claim) {
         return target != null && target == claim;
     }
 
-    boolean chose(Reading.Sentence sentence) {
+    public boolean chose(Reading.Sentence sentence) {
         return sentences != null && sentences.contains(sentence.name());
     }
 
-    boolean hasSelection() {
+    public boolean hasSelection() {
         return start != null && end != null;
     }
 
-    Claim send(ArgumentMap map, Source source, Act act) {
+    public Claim send(ArgumentMap map, Source source, Act act) {
         String words = source.text();
         List<Reading.Span> spans = spans(words);
         if (spans.isEmpty()) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
         List<Passage> passages = spans.stream()
-                .map(span -> new Passage(
-                        source.id(), source.version(), span.start(), span.end(), quote(words, span), false))
+                .map(span ->
+                        new Passage(source.id(), source.version(), span.start(), span.end(), quote(words, span), false))
                 .toList();
         String said = text == null || text.isBlank() ? quote(words, spans.get(0)) : text;
         Content content = Content.of(said).withPassages(passages);
@@ -110,8 +116,9 @@ public record PassageForm(
     private static void add(List<Reading.Span> chosen, Reading.Span span, String text) {
         if (span.start() >= span.end()) return;
         Reading.Span last = chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);
-        if (last != null && text.substring(last.end(), Math.max(last.end(), span.start())).isBlank())
-            chosen.set(chosen.size() - 1, new Reading.Span(last.start(), span.end()));
+        if (last != null
+                && text.substring(last.end(), Math.max(last.end(), span.start()))
+                        .isBlank()) chosen.set(chosen.size() - 1, new Reading.Span(last.start(), span.end()));
         else chosen.add(span);
     }
 }

@@ -16,20 +16,20 @@ public record PlaceForm(@RestForm Long target, @RestForm String as, @RestForm Lo
         return new PlaceForm(null, null, null, UUID.randomUUID().toString());
     }
 
-    PlaceForm again() {
+    public PlaceForm again() {
         return new PlaceForm(target, as, before, key == null ? UUID.randomUUID().toString() : key);
     }
 
-    boolean is(String kind) {
+    public boolean is(String kind) {
         return kind.equals(as);
     }
 
-    boolean goesTo(long claim) {
+    public boolean goesTo(long claim) {
         return target != null && target == claim;
     }
 
     /** @throws Refusal if none of the three stances was chosen */
-    Stance stance() {
+    public Stance stance() {
         if (is("SUPPORT") || is("REBUT") || is("UNDERCUT")) return Stance.valueOf(as);
         throw new Refusal(Refusal.Rule.STANCE_MISSING);
     }

@@ -4,8 +4,10 @@ package rejoinder.maps;
 record PlacePage(MapPage frame, Outline.Claim claim, Places places, PlaceForm form, String problem) {
 
     /** How it bears on its target now, unless another way was chosen already. */
-    boolean is(String kind) {
+    public boolean is(String kind) {
         if (form.as() != null) return form.is(kind);
-        return claim.isThesis() ? kind.equals("SUPPORT") : kind.equals(claim.stance().name());
+        return claim.isThesis()
+                ? kind.equals("SUPPORT")
+                : kind.equals(claim.stance().name());
     }
 }

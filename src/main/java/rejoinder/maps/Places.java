@@ -35,10 +35,10 @@ record Places(List<Outline.Claim> claims, int more, String filter) {
         String words = filter == null ? "" : filter.strip();
         List<Outline.Claim> fit = outline.claims().stream()
                 .filter(possible)
-                .filter(claim -> claim.number().equals(words) || folded(claim.text()).contains(folded(words)))
+                .filter(claim ->
+                        claim.number().equals(words) || folded(claim.text()).contains(folded(words)))
                 .toList();
-        return new Places(
-                fit.subList(0, Math.min(MOST, fit.size())), Math.max(0, fit.size() - MOST), words);
+        return new Places(fit.subList(0, Math.min(MOST, fit.size())), Math.max(0, fit.size() - MOST), words);
     }
 
     private static String folded(String text) {

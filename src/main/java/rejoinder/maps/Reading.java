@@ -34,11 +34,11 @@ record Reading(List<Paragraph> paragraphs, int length) {
      */
     record Segment(int start, String text, Set<Outline.Claim> claims, List<Outline.Claim> ending) {
 
-        boolean isUsed() {
+        public boolean isUsed() {
             return !claims.isEmpty();
         }
 
-        int length() {
+        public int length() {
             return text.length();
         }
     }
@@ -46,7 +46,7 @@ record Reading(List<Paragraph> paragraphs, int length) {
     record Sentence(Span span, String text, boolean used) {
 
         /** As a form names it. */
-        String name() {
+        public String name() {
             return span.start + "-" + span.end;
         }
     }
@@ -126,32 +126,34 @@ record Reading(List<Paragraph> paragraphs, int length) {
         return sentences;
     }
 
-    int passages() {
+    public int passages() {
         return (int) paragraphs.stream()
                 .flatMap(paragraph -> paragraph.segments.stream())
                 .mapToInt(segment -> segment.ending.size())
                 .sum();
     }
 
-    int claims() {
+    public int claims() {
         Set<Outline.Claim> claims = new LinkedHashSet<>();
         for (Paragraph paragraph : paragraphs) for (Segment segment : paragraph.segments) claims.addAll(segment.claims);
         return claims.size();
     }
 
-    int free() {
+    public int free() {
         return (int) paragraphs.stream()
                 .flatMap(paragraph -> paragraph.sentences.stream())
                 .filter(sentence -> !sentence.used)
                 .count();
     }
 
-    int sentences() {
-        return paragraphs.stream().mapToInt(paragraph -> paragraph.sentences.size()).sum();
+    public int sentences() {
+        return paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.sentences.size())
+                .sum();
     }
 
     /** The runs of the text that are used, as parts of its length from 0 to 1000. */
-    List<Span> coverage() {
+    public List<Span> coverage() {
         List<Span> used = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             for (Segment segment : paragraph.segments) {

@@ -52,14 +52,13 @@ record Redrawn(boolean everything, List<Outline.Claim> branches, List<Outline.Cl
 
     private static List<Child> below(Outline.Claim claim) {
         return claim.children().stream()
-                .map(child ->
-                        new Child(child.id(), child.reason().id(), child.reason().stance()))
+                .map(child -> new Child(
+                        child.id(), child.reason().id(), child.reason().stance()))
                 .toList();
     }
 
     /** What the element around a line says of it. */
     private static Object frame(Line line) {
-        return List.of(
-                Objects.requireNonNullElse(line.stance(), ""), line.implicit(), line.isLink(), line.shows());
+        return List.of(Objects.requireNonNullElse(line.stance(), ""), line.implicit(), line.isLink(), line.shows());
     }
 }

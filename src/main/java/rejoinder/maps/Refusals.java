@@ -32,13 +32,16 @@ class Refusals {
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         String problem = words.refusal(refusal.rule());
-        TemplateInstance page = again.form(problem).orElseGet(() -> Pages.refused(problem, browser.back()));
+        TemplateInstance page = again.form(problem)
+                .orElseGet(() ->
+                        browser.wantsPieces() ? Pages.refusedPiece(problem) : Pages.refused(problem, browser.back()));
         return html(UNPROCESSABLE, page);
     }
 
     @ServerExceptionMapper
     Response conflict(EditConflict conflict) {
-        return html(409, Pages.conflict(ConflictPage.of(conflict, me.viewer())));
+        ConflictPage page = ConflictPage.of(conflict, me.viewer());
+        return html(409, browser.wantsPieces() ? Pages.conflictForm(page) : Pages.conflict(page));
     }
 
     /** The form's work is done already: what it led to then is shown now. */

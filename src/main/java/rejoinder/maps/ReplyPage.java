@@ -7,7 +7,7 @@ package rejoinder.maps;
  */
 record ReplyPage(MapPage frame, Outline.Claim to, Answer kind, ContentForm form, String problem) {
 
-    boolean is(String name) {
+    public boolean is(String name) {
         return kind.name().equals(name);
     }
 }

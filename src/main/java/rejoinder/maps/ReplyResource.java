@@ -45,8 +45,7 @@ class ReplyResource {
         again.with(problem -> page(map, claim, kind, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         if (kind == null) throw new Refusal(Refusal.Rule.STANCE_MISSING);
-        Claim made = gate.write(
-                () -> kind.give(Claim.editableBy(me.viewer(), map, claim), act, form.content()));
+        Claim made = gate.write(() -> kind.give(Claim.editableBy(me.viewer(), map, claim), act, form.content()));
         return after.claim(map, made.id());
     }
 

@@ -40,8 +40,7 @@ record SearchPage(MapPage frame, String words, List<Hit> hits, List<ArgumentMap>
                         marked(claim.text(), wanted),
                         claim.parent() == null ? null : claim.parent().text()))
                 .toList();
-        return new SearchPage(
-                MapPage.of(map, MapPage.View.OUTLINE, viewer), words, hits, List.of(), fit.size() > MOST);
+        return new SearchPage(MapPage.of(map, MapPage.View.OUTLINE, viewer), words, hits, List.of(), fit.size() > MOST);
     }
 
     static SearchPage everywhere(Viewer viewer, String words) {

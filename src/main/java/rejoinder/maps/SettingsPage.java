@@ -3,19 +3,20 @@ package rejoinder.maps;
 import java.util.List;
 import java.util.UUID;
 import rejoinder.people.Viewer;
+import rejoinder.web.Site;
 
 /**
  * What is known of a map, with the forms to change it for whoever may.
  *
  * @param owner whose map it is; null for what the app brought along
- * @param token the end of the share link; null for everybody but the owner, and where there is no link
+ * @param address the share link; null for everybody but the owner, and where there is no link
  * @param origin the map that it was copied from, where that may be read
  */
 record SettingsPage(
         MapPage frame,
         String owner,
         Visibility visibility,
-        String token,
+        String address,
         List<MapMember> members,
         boolean publishes,
         Origin origin,
@@ -24,13 +25,13 @@ record SettingsPage(
 
     record Origin(long map, String title, long revision) {}
 
-    static SettingsPage of(ArgumentMap map, Viewer viewer, MapForm form, String problem) {
+    static SettingsPage of(ArgumentMap map, Viewer viewer, MapForm form, String problem, Site site) {
         boolean owned = map.isOwnedBy(viewer);
         return new SettingsPage(
                 MapPage.of(map, MapPage.View.SETTINGS, viewer),
                 map.owner() == null ? null : map.owner().fullName(),
                 map.visibility(),
-                owned ? map.shareToken() : null,
+                owned && map.shareToken() != null ? site.link("/shared/" + map.shareToken()) : null,
                 owned ? MapMember.of(map) : List.of(),
                 owned && viewer.person().teaches(),
                 map.originMap() == null
@@ -49,7 +50,7 @@ record SettingsPage(
                 problem);
     }
 
-    boolean shows(String name) {
+    public boolean shows(String name) {
         return visibility.name().equals(name);
     }
 }

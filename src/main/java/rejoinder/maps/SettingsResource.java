@@ -13,6 +13,7 @@ import rejoinder.people.Me;
 import rejoinder.people.Person;
 import rejoinder.web.Again;
 import rejoinder.web.DiskGate;
+import rejoinder.web.Site;
 
 /** What a map is called, who may see it, and who may change it. */
 @Path("/maps/{map}")
@@ -26,6 +27,9 @@ class SettingsResource {
 
     @Inject
     DiskGate gate;
+
+    @Inject
+    Site site;
 
     @GET
     @Path("settings")
@@ -124,6 +128,7 @@ class SettingsResource {
     }
 
     private TemplateInstance page(long map, MapForm form, String problem) {
-        return Pages.settings(SettingsPage.of(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), form, problem));
+        return Pages.settings(
+                SettingsPage.of(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), form, problem, site));
     }
 }

@@ -17,8 +17,8 @@ class ShareResource {
     @GET
     Response open(String token) {
         ArgumentMap map = ArgumentMap.sharedBy(token).orElseThrow(NotFoundException::new);
+        me.keep(token);
         return Response.seeOther(After.at(map.id(), null))
-                .cookie(me.keep(token))
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }

@@ -47,7 +47,10 @@ final class Similar {
     }
 
     private static Set<String> runs(String text) {
-        String plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        String plain = " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + 3 <= plain.length(); i++) runs.add(plain.substring(i, i + 3));
         return runs;

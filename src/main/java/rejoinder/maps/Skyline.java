@@ -44,7 +44,8 @@ record Skyline(List<Bar> bars) {
                 int claimsFor = 0;
                 Map<Outline.Claim, Boolean> favours = new HashMap<>(Map.of(thesis, true));
                 for (Outline.Claim claim : branch.branch()) {
-                    boolean favour = favours.get(claim.parent()) != claim.stance().attacks();
+                    boolean favour =
+                            favours.get(claim.parent()) != claim.stance().attacks();
                     favours.put(claim, favour);
                     if (favour) claimsFor++;
                 }
@@ -59,7 +60,7 @@ record Skyline(List<Bar> bars) {
         return Math.min(TALLEST, STEP * claims);
     }
 
-    int width() {
+    public int width() {
         return bars.isEmpty() ? 84 : Math.max(84, bars.get(bars.size() - 1).x + 4);
     }
 }

@@ -22,10 +22,6 @@ record TextPage(MapPage frame, List<Source> sources, Source source, Reading read
                                 .anyMatch(passage -> passage.source() == source.id() && passage.lost()))
                 .toList();
         return new TextPage(
-                frame,
-                sources,
-                source,
-                Reading.of(source.text(), source.id(), source.language(), outline),
-                lost);
+                frame, sources, source, Reading.of(source.text(), source.id(), source.language(), outline), lost);
     }
 }

@@ -41,14 +41,12 @@ class ThesisResource {
     Response add(long map, @BeanParam ContentForm form) throws Exception {
         again.with(problem -> page(map, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
-        Claim made = gate.write(
-                () -> ArgumentMap.editableBy(me.viewer(), map).addThesis(act, form.content()));
+        Claim made = gate.write(() -> ArgumentMap.editableBy(me.viewer(), map).addThesis(act, form.content()));
         return after.claim(map, made.id());
     }
 
     private TemplateInstance page(long map, ContentForm form, String problem) {
-        MapPage frame =
-                MapPage.of(ArgumentMap.editableBy(me.viewer(), map), MapPage.View.OUTLINE, me.viewer());
+        MapPage frame = MapPage.of(ArgumentMap.editableBy(me.viewer(), map), MapPage.View.OUTLINE, me.viewer());
         return browser.wantsPieces() ? Pages.thesisForm(frame, form, problem) : Pages.thesis(frame, form, problem);
     }
 }

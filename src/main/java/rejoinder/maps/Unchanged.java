@@ -22,8 +22,9 @@ class Unchanged {
     Me me;
 
     Response or(Request request, ArgumentMap map, Supplier<TemplateInstance> page) {
-        String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-" + me.viewer().id()
-                + "-" + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + START;
+        String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
+                + me.viewer().id() + "-"
+                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();

@@ -20,11 +20,11 @@ final class Wording {
 
     record Piece(Fate fate, String text) {
 
-        boolean isAdded() {
+        public boolean isAdded() {
             return fate == Fate.ADDED;
         }
 
-        boolean isRemoved() {
+        public boolean isRemoved() {
             return fate == Fate.REMOVED;
         }
     }

@@ -4,6 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** How the browser asked: for a page, or with a script for the pieces of the page that it shows. */
@@ -24,8 +26,19 @@ public class Browser {
         return seen != null && seen.matches("\\d{1,18}") ? Optional.of(Long.valueOf(seen)) : Optional.empty();
     }
 
-    /** The address of the page itself, with its query. */
-    public String address() {
-        return request.request().uri();
+    /** The page of ours that the request came from, or the first page. */
+    public String back() {
+        String from = request.request().getHeader("Referer");
+        if (from == null) return "/";
+        try {
+            URI page = new URI(from);
+            boolean ours = page.getRawAuthority() != null
+                    && page.getRawAuthority()
+                            .equals(String.valueOf(request.request().authority()));
+            String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return ours && !page.getRawPath().isEmpty() ? page.getRawPath() + query : "/";
+        } catch (URISyntaxException e) {
+            return "/";
+        }
     }
 }
