@@ -8,21 +8,29 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 @Entity
 public class Person extends PanacheEntityBase {
+
+    static final int MAX_NAME = 60;
+    static final int MAX_FULL_NAME = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
     @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
     Long id;
 
-    @Column(length = 60)
+    @Column(length = MAX_NAME)
     String name;
 
-    @Column(name = "full_name", length = 120)
+    @Column(name = "full_name", length = MAX_FULL_NAME)
     String fullName;
 
     @Column(name = "password_hash", length = 200)
@@ -47,20 +55,127 @@ public class Person extends PanacheEntityBase {
     protected Person() {}
 
     public Person(String name, String fullName, Role role) {
-        this.name = name;
-        this.fullName = fullName;
+        this.name = spelled(name);
+        this.fullName = fullName == null || fullName.isBlank() ? name.strip() : fullName.strip();
         this.role = role;
         this.createdAt = Instant.now();
     }
+
+    // ── finders ───────────────────────────────────────────────────────────
+
+    /** Whoever signs in by this name, also where they are kept out. */
+    public static Optional<Person> named(String name) {
+        return name == null ? Optional.empty() : find("name", spelled(name)).firstResultOptional();
+    }
+
+    static Person withId(long id) {
+        return Person.<Person>find("id = ?1 and deletedAt is null", id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Those whose name holds these letters, by name, from the nth on. */
+    static List<Person> search(String letters, int from, int most) {
+        return find(
+                        "deletedAt is null and (name like ?1 escape '!' or lower(fullName) like ?1 escape '!') order by name",
+                        "%" + spelled(letters).replaceAll("([!%_])", "!$1") + "%")
+                .range(from, from + most - 1)
+                .list();
+    }
+
+    static boolean isAnybodyThere() {
+        return count("deletedAt is null") > 0;
+    }
+
+    /** Locked, so that of two admins who remove each other one stays. */
+    private static List<Person> activeAdmins() {
+        return find("role = ?1 and deactivatedAt is null and deletedAt is null order by id", Role.ADMIN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    static boolean isAnAdminLeft() {
+        return !activeAdmins().isEmpty();
+    }
+
+    // ── verbs ─────────────────────────────────────────────────────────────
+
+    static Person enrol(String name, String fullName, Role role, String passwordHash) {
+        Person person = new Person(name, fullName, role);
+        person.passwordHash = passwordHash;
+        person.persistAndFlush();
+        return person;
+    }
+
+    void rename(String fullName) {
+        this.fullName = fullName == null || fullName.isBlank() ? name : fullName.strip();
+    }
+
+    /** A password of one's own; every browser but the one that changes it has to sign in again. */
+    void changePassword(String hash) {
+        passwordHash = hash;
+        oneTime = false;
+        Session.endAll(this);
+    }
+
+    /** A password that somebody else knows, and that works only to choose another. */
+    void giveOneTimePassword(String hash) {
+        passwordHash = hash;
+        oneTime = true;
+        Session.endAll(this);
+    }
+
+    void become(Role role) {
+        if (role != Role.ADMIN) keepAnAdmin();
+        this.role = role;
+    }
+
+    void deactivate() {
+        keepAnAdmin();
+        if (deactivatedAt == null) deactivatedAt = Instant.now();
+        Session.endAll(this);
+    }
+
+    void reactivate() {
+        deactivatedAt = null;
+    }
+
+    /** Takes name and account away. The row stays, so that what others built on stays whole. */
+    void leave() {
+        keepAnAdmin();
+        name = null;
+        fullName = null;
+        passwordHash = null;
+        oneTime = false;
+        role = Role.STUDENT;
+        deletedAt = Instant.now();
+        Session.endAll(this);
+    }
+
+    /** What the command on the server does for whoever is locked out. */
+    void rescue(String hash) {
+        reactivate();
+        if (!isAnAdminLeft()) become(Role.ADMIN);
+        giveOneTimePassword(hash);
+    }
+
+    private void keepAnAdmin() {
+        List<Person> admins = activeAdmins();
+        if (admins.size() == 1 && admins.get(0).id.equals(id)) throw new LastAdmin();
+    }
+
+    // ── reading ───────────────────────────────────────────────────────────
 
     public Long id() {
         return id;
     }
 
+    /** What one signs in with; null once the account was deleted. */
     public String name() {
         return name;
     }
 
+    /** What others see; null once the account was deleted. In a template, {@code person.known} has a word for that. */
     public String fullName() {
         return fullName;
     }
@@ -71,5 +186,25 @@ public class Person extends PanacheEntityBase {
 
     public boolean teaches() {
         return role != Role.STUDENT;
+    }
+
+    public boolean isAdmin() {
+        return role == Role.ADMIN;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public boolean isActive() {
+        return deactivatedAt == null && deletedAt == null;
+    }
+
+    public boolean hasOneTimePassword() {
+        return oneTime;
+    }
+
+    private static String spelled(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

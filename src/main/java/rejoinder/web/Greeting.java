@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Says at start where to look and where the data lie. */
@@ -23,8 +22,8 @@ class Greeting {
     @Inject
     AgroalDataSource database;
 
-    @ConfigProperty(name = "quarkus.http.port")
-    int port;
+    @Inject
+    Site site;
 
     void say(@Observes StartupEvent start) throws SQLException {
         if (LaunchMode.current() == LaunchMode.TEST) return;
@@ -38,6 +37,6 @@ class Greeting {
                     about.getURL().replaceAll("[;?].*", ""));
         }
         LOG.infof("Data folder: %s", Path.of(settings.data()).toAbsolutePath().normalize());
-        LOG.infof("Rejoinder is at %s", settings.baseUrl().orElse("http://localhost:" + port));
+        LOG.infof("Rejoinder is at %s", site.origin());
     }
 }

@@ -2,6 +2,7 @@ package rejoinder.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What whoever runs the app can set, by environment variables that begin with REJOINDER_. */
@@ -21,6 +22,23 @@ public interface Settings {
     @WithDefault("import")
     String importFolder();
 
+    /** Whether anybody may make an account, until an admin decides. */
+    @WithDefault("closed")
+    Registration registration();
+
+    Session session();
+
+    Throttle throttle();
+
+    /** How much work one password costs: 2 to the power of it rounds of bcrypt. */
+    @WithDefault("12")
+    int bcryptCost();
+
+    enum Registration {
+        OPEN,
+        CLOSED
+    }
+
     interface Database {
         /** A JDBC address of PostgreSQL; without one, the data lie in a file in the data folder. */
         Optional<String> url();
@@ -28,5 +46,25 @@ public interface Settings {
         Optional<String> user();
 
         Optional<String> password();
+    }
+
+    interface Session {
+        /** How long one stays signed in without doing anything. */
+        @WithDefault("PT12H")
+        Duration idle();
+
+        /** How long one stays signed in at all. */
+        @WithDefault("P30D")
+        Duration absolute();
+    }
+
+    interface Throttle {
+        /** Wrong passwords in a minute for one account from one address. */
+        @WithDefault("5")
+        int account();
+
+        /** Wrong passwords in a minute from one address; a whole class may sit behind it. */
+        @WithDefault("100")
+        int address();
     }
 }

@@ -41,7 +41,7 @@ create table invitation (
   note varchar(120),
   invited_by bigint,                         -- null for the link that makes the first account
   created_at timestamp(6) with time zone not null,
-  expires_at timestamp(6) with time zone not null,
+  expires_at timestamp(6) with time zone,    -- null for the link that makes the first account
   used_at timestamp(6) with time zone,
   used_by bigint,
   constraint pk_invitation primary key (id),

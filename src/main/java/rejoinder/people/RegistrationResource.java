@@ -1,0 +1,72 @@
+package rejoinder.people;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import rejoinder.web.Flash;
+import rejoinder.web.FormErrors;
+import rejoinder.web.SeeOther;
+import rejoinder.web.Settings;
+import rejoinder.web.Visit;
+import rejoinder.web.Write;
+
+/** Whoever comes makes an account as a student, where an admin has opened this door. */
+@Path("/register")
+class RegistrationResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    PeopleMessages words;
+
+    @GET
+    public Response show() {
+        refuseIfClosed();
+        return Response.ok(Pages.register(new NewAccount(), null, false, new FormErrors()))
+                .build();
+    }
+
+    @POST
+    public Response register(@BeanParam NewAccount form) {
+        refuseIfClosed();
+        throttle.count(visit.address());
+        FormErrors errors = form.check(words);
+        passwords.check(errors, "password", form.password, form.name);
+        if (errors.any()) return errors.answer(Pages.register(form, null, false, errors));
+        Person person = enrol(form, passwords.hash(form.password));
+        flash.say(words.welcome(person.fullName()));
+        return SeeOther.at("/");
+    }
+
+    @Write
+    Person enrol(NewAccount form, String hash) {
+        refuseIfClosed();
+        Person person = Person.enrol(form.name, form.fullName, Role.STUDENT, hash);
+        me.enter(person, Device.of(visit.userAgent()));
+        return person;
+    }
+
+    private void refuseIfClosed() {
+        if (!Setting.isRegistrationOpen(settings)) throw new NotFoundException();
+    }
+}

@@ -1,0 +1,4 @@
+package rejoinder.people;
+
+/** Only somebody who is signed in can do this. */
+public class SignInNeeded extends RuntimeException {}
