@@ -40,6 +40,7 @@ final class Bundle {
                     "branch",
                     "together",
                     "note",
+                    "check",
                     "reply-form",
                     "keyboard",
                     "menu",
