@@ -1,0 +1,36 @@
+package rejoinder.exchange;
+
+import java.util.stream.Collectors;
+import rejoinder.maps.Outline;
+
+/** An outline as lines of text, for comparing. */
+final class Drawing {
+
+    private Drawing() {}
+
+    /** Numbers, stances, labels or texts, and what each link stands for. */
+    static String of(Outline outline) {
+        return outline.claims().stream().map(Drawing::line).collect(Collectors.joining("\n"));
+    }
+
+    /** The same with everything that the claims say. */
+    static String inFull(Outline outline) {
+        return outline.claims().stream()
+                .map(claim -> place(claim) + (claim.isLink() ? "" : " " + claim.content()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Outline.Claim claim) {
+        String label = claim.content().label();
+        return place(claim) + (claim.isLink() ? "" : " " + (label == null ? claim.text() : label));
+    }
+
+    private static String place(Outline.Claim claim) {
+        String stance = claim.isThesis()
+                ? ""
+                : claim.joins() ? " and" : " " + claim.stance().word();
+        return claim.number()
+                + stance
+                + (claim.isLink() ? " = " + claim.original().number() : "");
+    }
+}
