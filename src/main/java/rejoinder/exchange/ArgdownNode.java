@@ -41,8 +41,10 @@ final class ArgdownNode {
     int order;
     /** The text with tags taken off its end; null in a reference. */
     String text;
-    /** The same with every tag taken out. */
+    /** The same with every tag taken out, and with every tag left in. */
     String bareText;
+
+    String wholeText;
 
     boolean emphasis;
     final List<String> tags = new ArrayList<>();

@@ -213,6 +213,7 @@ final class ArgdownParser {
             throw error(Rule.RANGE_OPEN, ranges.peek(), ranges.peek().text());
         node.text = text.substring(0, words).strip();
         node.bareText = bare.toString().strip();
+        node.wholeText = text.toString().strip();
         return node;
     }
 

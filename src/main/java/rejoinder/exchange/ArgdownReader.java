@@ -62,8 +62,13 @@ public final class ArgdownReader {
         int nul = text.indexOf('\0');
         if (nul >= 0) throw new Unreadable(Rule.NOT_A_TEXT, 0, 0, "");
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        if (OTHER_DIALECT.matcher(plain).find()) throw new Unreadable(Rule.OTHER_DIALECT, 0, 0, "");
-        return new ArgdownReader(plain).reading(files);
+        try {
+            return new ArgdownReader(plain).reading(files);
+        } catch (Unreadable refusal) {
+            // Argdown 2 is no version of Argdown but a language of its own, and fails here at its first line.
+            if (!OTHER_DIALECT.matcher(plain).find()) throw refusal;
+            throw new Unreadable(Rule.OTHER_DIALECT, refusal.problem().line(), 0, "");
+        }
     }
 
     private Reading reading(Function<String, Optional<String>> files) {

@@ -1,6 +1,8 @@
 package rejoinder.exchange;
 
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
 
 /** An outline as lines of text, for comparing. */
@@ -16,8 +18,12 @@ final class Drawing {
     /** The same with everything that the claims say. */
     static String inFull(Outline outline) {
         return outline.claims().stream()
-                .map(claim -> place(claim) + (claim.isLink() ? "" : " " + claim.content()))
+                .map(claim -> place(claim) + (claim.isLink() ? "" : " " + said(claim.content())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Content content) {
+        return content.withExtra(null) + " " + new TreeMap<>(content.extra());
     }
 
     private static String line(Outline.Claim claim) {
