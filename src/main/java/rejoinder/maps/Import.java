@@ -15,7 +15,12 @@ import java.util.function.UnaryOperator;
  */
 public record Import(Outline outline, List<Text> texts) {
 
-    public record Text(String title, String citation, String language, String text) {}
+    /** A source as it will be stored: passages count their offsets in {@code text}. */
+    public record Text(String title, String citation, String language, String text) {
+        public Text {
+            text = Plain.of(text);
+        }
+    }
 
     /** Makes a map of it, by whose label the same file is known again. */
     public ArgumentMap start(Act act, Visibility visibility, String label) {
