@@ -123,6 +123,28 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         return map;
     }
 
+    /** The map, if this viewer has deleted it. */
+    static ArgumentMap deletedBy(Viewer viewer, long id) {
+        return Optional.ofNullable(deletedByOrNull(viewer, id)).orElseThrow(NotFoundException::new);
+    }
+
+    static ArgumentMap deletedByOrNull(Viewer viewer, long id) {
+        return find("id = ?1 and owner.id = ?2 and deletedAt is not null", id, viewer.id())
+                .firstResult();
+    }
+
+    /** The map that a share link leads to. */
+    static Optional<ArgumentMap> sharedBy(String token) {
+        return find("shareToken = ?1 and visibility = ?2 and deletedAt is null", token, Visibility.LINK)
+                .firstResultOptional();
+    }
+
+    /** The maps with all these words in title or question, if this viewer may read them. */
+    static List<ArgumentMap> about(List<String> words, Viewer viewer) {
+        return MapAccess.containing(
+                ArgumentMap.class, "lower(concat(m.title, ' ', coalesce(m.question, '')))", words, viewer, 20);
+    }
+
     public static Optional<ArgumentMap> labelled(String label) {
         return find("label", label).firstResultOptional();
     }
@@ -136,6 +158,16 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
                 """
                 select m from ArgumentMap m join MapMember member on member.map = m
                 where member.person = ?1 and m.deletedAt is null order by m.changedAt desc, m.id desc""",
+                person);
+    }
+
+    /** The maps that a person owns or edits. */
+    public static List<ArgumentMap> changeableBy(Person person) {
+        return list(
+                """
+                from ArgumentMap m where m.deletedAt is null and (m.owner = ?1 or exists (
+                  select 1 from MapMember member where member.map = m and member.person = ?1 and member.mayEdit))
+                order by m.changedAt desc, m.id desc""",
                 person);
     }
 
@@ -281,6 +313,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     public Outline outlineAt(long revision) {
         if (revision < 1 || revision > this.revision) throw new NotFoundException();
         return Replay.of(this, revision).outline();
+    }
+
+    Claim firstThesis() {
+        return Claim.theses(this).get(0);
     }
 
     public Outline.Head head() {

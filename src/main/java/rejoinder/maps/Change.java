@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import jakarta.ws.rs.NotFoundException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -144,8 +145,11 @@ public class Change extends PanacheEntityBase {
                 .flatMap(List::stream);
     }
 
-    static Change at(ArgumentMap map, long revision) {
-        return find("map = ?1 and revision = ?2", map, revision).firstResult();
+    static Change readable(ArgumentMap map, long revision) {
+        return Change.<Change>find(
+                        "from Change c left join fetch c.person where c.map = ?1 and c.revision = ?2", map, revision)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
     }
 
     static void refuseRepeat(ArgumentMap map, UUID form) {

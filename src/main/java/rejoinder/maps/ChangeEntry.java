@@ -59,6 +59,15 @@ public class ChangeEntry extends PanacheEntityBase {
         return list("map = ?1 and revision = ?2 order by item, itemId", change.map(), change.revision());
     }
 
+    /** The claims that some changes touched. */
+    static List<ChangeEntry> ofClaims(ArgumentMap map, List<Long> revisions) {
+        return list(
+                "map = ?1 and item = ?2 and revision in (?3) order by revision, itemId",
+                map,
+                Item.Type.CLAIM,
+                revisions);
+    }
+
     /** Everything in the journal of a map up to a revision, oldest first. */
     static List<ChangeEntry> until(ArgumentMap map, long revision) {
         return list("map = ?1 and revision <= ?2 order by revision", map, revision);

@@ -103,6 +103,13 @@ public class Claim extends PanacheEntityBase implements Item {
         return of(ArgumentMap.editableBy(viewer, map), id);
     }
 
+    /** The claim, if this viewer may take its text out for good: its author, the map's owner, or a teacher who reads it. */
+    public static Claim redactableBy(Viewer viewer, long map, long id) {
+        Claim claim = readableBy(viewer, map, id);
+        if (!claim.mayBeRedactedBy(viewer)) throw new NotFoundException();
+        return claim;
+    }
+
     public static Claim of(ArgumentMap map, long id) {
         return Claim.<Claim>find("map = ?1 and id = ?2", map, id)
                 .firstResultOptional()
@@ -111,6 +118,11 @@ public class Claim extends PanacheEntityBase implements Item {
 
     public static Optional<Claim> labelled(ArgumentMap map, String label) {
         return find("map = ?1 and content.label = ?2 order by id", map, label).firstResultOptional();
+    }
+
+    /** The claims with all these words, in any map that this viewer may read; the newest first. */
+    static List<Claim> holding(List<String> words, Viewer viewer, int most) {
+        return MapAccess.containing(Claim.class, "lower(c.content.text)", words, viewer, most);
     }
 
     static List<Claim> theses(ArgumentMap map) {
@@ -141,6 +153,16 @@ public class Claim extends PanacheEntityBase implements Item {
     Claim reply(Change change, Stance stance, Content content) {
         refuseBelow();
         return new Claim(change, new Reason(change, Place.under(this, stance, null)), content, null);
+    }
+
+    /** Gives another answer of the same kind to what this claim answers, just behind it; beside a thesis, another one. */
+    public Claim beside(Act act, Content content) {
+        if (reason == null) return map.addThesis(act, content);
+        depth();
+        return map.change(
+                act,
+                Change.Kind.REPLY,
+                change -> new Claim(change, new Reason(change, Place.after(reason)), content, null));
     }
 
     /** Adds a co-premise: a claim that works only together with this one. */

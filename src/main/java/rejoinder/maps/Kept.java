@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -19,8 +20,12 @@ import java.util.function.ToIntFunction;
 public class Kept {
 
     private static final int MAX_BYTES = 96 * 1024 * 1024;
+    private static final int PIECE_BYTES = 2000;
 
-    private record Key(long map, long revision, String what) {}
+    /** Of no one revision, for what says itself all that it depends on. */
+    private static final long ANY = -1;
+
+    private record Key(long map, long revision, Object what) {}
 
     private record Piece(Object value, int bytes) {}
 
@@ -38,13 +43,33 @@ public class Kept {
      *
      * @param bytes about how much memory the piece takes
      */
-    @SuppressWarnings("unchecked")
     public <T> T get(long map, long revision, String what, ToIntFunction<T> bytes, Supplier<T> make) {
-        Piece piece = pieces.get(new Key(map, revision, what), key -> {
-            T made = make.get();
-            return new Piece(made, 200 + bytes.applyAsInt(made));
-        });
-        return (T) piece.value;
+        return find(new Key(map, revision, what), bytes, make);
+    }
+
+    void put(long map, long revision, String what, int bytes, Object piece) {
+        pieces.put(new Key(map, revision, what), new Piece(piece, 200 + bytes));
+    }
+
+    /** The piece, if it happens to be there. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> peek(long map, long revision, String what) {
+        return Optional.ofNullable(pieces.getIfPresent(new Key(map, revision, what)))
+                .map(piece -> (T) piece.value);
+    }
+
+    /** A small piece of a map that depends on nothing but {@code what}, at whichever revision. */
+    public <T> T piece(long map, Object what, Supplier<T> make) {
+        return find(new Key(map, ANY, what), made -> PIECE_BYTES, make);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T find(Key key, ToIntFunction<T> bytes, Supplier<T> make) {
+        Piece kept = pieces.getIfPresent(key);
+        if (kept != null) return (T) kept.value;
+        T made = make.get();
+        pieces.put(key, new Piece(made, 200 + bytes.applyAsInt(made)));
+        return made;
     }
 
     void redacted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Redaction redaction) {

@@ -1,7 +1,9 @@
 package rejoinder.maps;
 
+import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rejoinder.people.Viewer;
@@ -13,29 +15,56 @@ final class MapAccess {
 
     private MapAccess() {}
 
+    /** Of a map m, with the membership of whoever looks. */
+    private static final String READABLE =
+            """
+            m.deletedAt is null
+              and (m.visibility = PUBLIC or m.owner.id = :me or member.mayEdit is not null
+                   or (m.visibility = LINK and m.shareToken in (:keys)))""";
+
     static Optional<ArgumentMap> find(Viewer viewer, long id) {
-        Long me = viewer.id() == null ? -1L : viewer.id();
-        Set<String> keys = viewer.keys().isEmpty() ? Set.of("") : viewer.keys();
-        return ArgumentMap.getEntityManager()
+        TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
                 .createQuery(
                         """
                         select m, member.mayEdit from ArgumentMap m
                         left join MapMember member on member.map = m and member.person.id = :me
                         left join fetch m.owner
-                        where m.id = :id and m.deletedAt is null
-                          and (m.visibility = PUBLIC or m.owner.id = :me or member.mayEdit is not null
-                               or (m.visibility = LINK and m.shareToken in (:keys)))""",
+                        where m.id = :id and """
+                                + READABLE,
                         Object[].class)
-                .setParameter("me", me)
-                .setParameter("id", id)
-                .setParameter("keys", keys)
-                .getResultStream()
-                .findFirst()
-                .map(row -> {
-                    ArgumentMap map = (ArgumentMap) row[0];
-                    map.editable(map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]));
-                    return map;
-                });
+                .setParameter("id", id);
+        return as(viewer, query).getResultStream().findFirst().map(row -> {
+            ArgumentMap map = (ArgumentMap) row[0];
+            map.editable(map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]));
+            return map;
+        });
+    }
+
+    /**
+     * What of all readable maps holds all of some words, the newest first.
+     *
+     * @param type what is looked for: maps, or the claims in them
+     * @param text where the words are looked for, in lower case
+     */
+    static <T> List<T> containing(Class<T> type, String text, List<String> words, Viewer viewer, int most) {
+        boolean claims = type == Claim.class;
+        StringBuilder hql = new StringBuilder(
+                        claims ? "select c from Claim c join fetch c.map m" : "select m from ArgumentMap m")
+                .append(" left join MapMember member on member.map = m and member.person.id = :me where ")
+                .append(READABLE)
+                .append(claims ? " and c.deletedRevision is null and c.original is null" : "");
+        for (int i = 0; i < words.size(); i++)
+            hql.append(" and ").append(text).append(" like :word").append(i).append(" escape '!'");
+        hql.append(claims ? " order by c.id desc" : " order by m.id desc");
+        TypedQuery<T> query = ArgumentMap.getEntityManager().createQuery(hql.toString(), type);
+        for (int i = 0; i < words.size(); i++)
+            query.setParameter("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+        return as(viewer, query).setMaxResults(most).getResultList();
+    }
+
+    private static <T> TypedQuery<T> as(Viewer viewer, TypedQuery<T> query) {
+        return query.setParameter("me", viewer.id() == null ? -1L : viewer.id())
+                .setParameter("keys", viewer.keys().isEmpty() ? Set.of("") : viewer.keys());
     }
 
     /** 128 random bits, as an address carries them. */

@@ -57,6 +57,10 @@ public class MapMember extends PanacheEntityBase {
         member.persist();
     }
 
+    public static void dismiss(ArgumentMap map, long person) {
+        delete("map = ?1 and person.id = ?2", map, person);
+    }
+
     public Person person() {
         return person;
     }

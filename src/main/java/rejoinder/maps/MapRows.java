@@ -1,14 +1,18 @@
 package rejoinder.maps;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads a whole map as rows, one query for its claims and one for its reasons, however large it is. */
+/** Reads whole maps as rows, one query for their claims and one for their reasons, however large they are. */
 final class MapRows {
 
     private static final int BYTES_PER_CLAIM = 700;
+    private static final String KEPT = "outline";
 
     private MapRows() {}
 
@@ -17,70 +21,118 @@ final class MapRows {
      * may hold what is not yet committed, and is made anew.
      */
     static Outline outline(ArgumentMap map) {
-        if (QuarkusTransaction.isActive()) return load(map);
-        return Kept.pieces()
-                .get(map.id(), map.revision(), "outline", made -> BYTES_PER_CLAIM * (1 + made.size()), () -> load(map));
+        return outlines(List.of(map)).get(map.id());
     }
 
-    private record Read<T>(long revision, List<T> rows) {}
+    /** The same of several maps, by their ids, in as many queries as for one. */
+    static Map<Long, Outline> outlines(Collection<ArgumentMap> maps) {
+        boolean keeps = !QuarkusTransaction.isActive();
+        Map<Long, Outline> outlines = new HashMap<>();
+        List<ArgumentMap> missing = new ArrayList<>();
+        for (ArgumentMap map : maps) {
+            Outline kept = keeps
+                    ? Kept.pieces()
+                            .<Outline>peek(map.id(), map.revision(), KEPT)
+                            .orElse(null)
+                    : null;
+            if (kept == null) missing.add(map);
+            else outlines.put(map.id(), kept);
+        }
+        if (missing.isEmpty()) return outlines;
+        load(missing).forEach((id, outline) -> {
+            outlines.put(id, outline);
+            Outline.Head head = outline.head();
+            if (keeps) Kept.pieces().put(id, head.revision(), KEPT, BYTES_PER_CLAIM * (1 + outline.size()), outline);
+        });
+        return outlines;
+    }
+
+    /** The outline of an earlier revision, if somebody asked for it when it was the newest. */
+    static java.util.Optional<Outline> kept(long map, long revision) {
+        return Kept.pieces().peek(map, revision, KEPT);
+    }
+
+    /** The rows of one map, and the revision at which they were read; -1 where there are none to tell. */
+    private static final class Read<T> {
+        private long revision = -1;
+        private final List<T> rows = new ArrayList<>();
+
+        private void add(long revision, T row) {
+            this.revision = revision;
+            rows.add(row);
+        }
+    }
 
     /** Rows of two queries belong together when no change was committed between them. */
-    private static Outline load(ArgumentMap map) {
-        EntityManager em = ArgumentMap.getEntityManager();
-        while (true) {
-            Read<Outline.ClaimRow> claims = claims(em, map);
-            Read<Outline.ReasonRow> reasons = reasons(em, map);
-            if (claims.revision < 0 || reasons.revision < 0 || claims.revision == reasons.revision) {
-                long revision = Math.max(claims.revision, reasons.revision);
-                Outline.Head head = map.head();
-                return Outline.of(
-                        revision < 0
-                                ? head
-                                : new Outline.Head(
-                                        head.map(), revision, head.title(), head.question(), head.language()),
-                        claims.rows,
-                        reasons.rows);
+    private static Map<Long, Outline> load(List<ArgumentMap> maps) {
+        Map<Long, Outline> outlines = new HashMap<>();
+        List<ArgumentMap> missing = maps;
+        while (!missing.isEmpty()) {
+            List<Long> ids = missing.stream().map(ArgumentMap::id).toList();
+            Map<Long, Read<Outline.ClaimRow>> claims = claims(ids);
+            Map<Long, Read<Outline.ReasonRow>> reasons = reasons(ids);
+            List<ArgumentMap> changed = new ArrayList<>();
+            for (ArgumentMap map : missing) {
+                Read<Outline.ClaimRow> c = claims.getOrDefault(map.id(), new Read<>());
+                Read<Outline.ReasonRow> r = reasons.getOrDefault(map.id(), new Read<>());
+                if (c.revision < 0 || r.revision < 0 || c.revision == r.revision)
+                    outlines.put(map.id(), Outline.of(head(map, Math.max(c.revision, r.revision)), c.rows, r.rows));
+                else changed.add(map);
             }
+            missing = changed;
         }
+        return outlines;
     }
 
-    private static Read<Outline.ClaimRow> claims(EntityManager em, ArgumentMap map) {
-        List<Object[]> found = em.createQuery(
-                        """
-                        select c.id, c.reason.id, c.position, c.original.id, c.revision, c.author.id, c.createdAt,
-                               c.content, m.revision
-                        from Claim c join c.map m where m.id = :map and c.deletedRevision is null""",
-                        Object[].class)
-                .setParameter("map", map.id())
-                .getResultList();
-        List<Outline.ClaimRow> rows = new ArrayList<>(found.size());
-        for (Object[] row : found) {
-            rows.add(new Outline.ClaimRow(
-                    (Long) row[0],
-                    (Long) row[1],
-                    (String) row[2],
-                    (Long) row[3],
-                    (Long) row[4],
-                    (Long) row[5],
-                    (java.time.Instant) row[6],
-                    (Content) row[7]));
-        }
-        return new Read<>(found.isEmpty() ? -1 : (Long) found.get(0)[8], rows);
+    private static Outline.Head head(ArgumentMap map, long revision) {
+        return new Outline.Head(
+                map.id(), revision < 0 ? map.revision() : revision, map.title(), map.question(), map.language());
     }
 
-    private static Read<Outline.ReasonRow> reasons(EntityManager em, ArgumentMap map) {
-        List<Object[]> found = em.createQuery(
-                        """
-                        select r.id, r.claim.id, r.reason.id, r.stance, r.position, m.revision
-                        from Reason r join r.map m where m.id = :map""",
-                        Object[].class)
-                .setParameter("map", map.id())
-                .getResultList();
-        List<Outline.ReasonRow> rows = new ArrayList<>(found.size());
-        for (Object[] row : found) {
-            rows.add(new Outline.ReasonRow(
-                    (Long) row[0], (Long) row[1], (Long) row[2], (Stance) row[3], (String) row[4]));
+    private static Map<Long, Read<Outline.ClaimRow>> claims(List<Long> maps) {
+        Map<Long, Read<Outline.ClaimRow>> found = new HashMap<>();
+        for (Object[] row : query(
+                """
+                select m.id, m.revision, c.id, c.reason.id, c.position, c.original.id, c.revision, c.author.id,
+                       c.createdAt, c.content
+                from Claim c join c.map m where m.id in (:maps) and c.deletedRevision is null""",
+                maps)) {
+            found.computeIfAbsent((Long) row[0], id -> new Read<>())
+                    .add(
+                            (Long) row[1],
+                            new Outline.ClaimRow(
+                                    (Long) row[2],
+                                    (Long) row[3],
+                                    (String) row[4],
+                                    (Long) row[5],
+                                    (Long) row[6],
+                                    (Long) row[7],
+                                    (Instant) row[8],
+                                    (Content) row[9]));
         }
-        return new Read<>(found.isEmpty() ? -1 : (Long) found.get(0)[5], rows);
+        return found;
+    }
+
+    private static Map<Long, Read<Outline.ReasonRow>> reasons(List<Long> maps) {
+        Map<Long, Read<Outline.ReasonRow>> found = new HashMap<>();
+        for (Object[] row : query(
+                """
+                select m.id, m.revision, r.id, r.claim.id, r.reason.id, r.stance, r.position
+                from Reason r join r.map m where m.id in (:maps)""",
+                maps)) {
+            found.computeIfAbsent((Long) row[0], id -> new Read<>())
+                    .add(
+                            (Long) row[1],
+                            new Outline.ReasonRow(
+                                    (Long) row[2], (Long) row[3], (Long) row[4], (Stance) row[5], (String) row[6]));
+        }
+        return found;
+    }
+
+    private static List<Object[]> query(String hql, List<Long> maps) {
+        return ArgumentMap.getEntityManager()
+                .createQuery(hql, Object[].class)
+                .setParameter("maps", maps)
+                .getResultList();
     }
 }

@@ -5,6 +5,11 @@ public class Refusal extends RuntimeException {
 
     /** Which rule; the words for it stand in {@link MapMessages}. */
     public enum Rule {
+        NOTHING_TO_START,
+        STANCE_MISSING,
+        PLACE_MISSING,
+        NOBODY_OF_THAT_NAME,
+        NOTHING_CHOSEN,
         TEXT_MISSING,
         TEXT_TOO_LONG,
         LABEL_TOO_LONG,

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import rejoinder.people.Viewer;
 
 /** A text that a map works from, with its citation. Its text has versions, which never change. */
 @Entity
@@ -54,6 +55,11 @@ public class Source extends PanacheEntityBase implements Item {
         return Source.<Source>find("map = ?1 and id = ?2 and deletedRevision is null", map, id)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The source, if this viewer may change its map. */
+    public static Source editableBy(Viewer viewer, long map, long id) {
+        return of(ArgumentMap.editableBy(viewer, map), id);
     }
 
     // ── verbs ─────────────────────────────────────────────────────────────

@@ -1,0 +1,97 @@
+package rejoinder.maps;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rejoinder.people.Viewer;
+
+/**
+ * One claim: what it answers, what speaks for and against it, and where it comes from.
+ *
+ * @param claim the claim in its place; null where it is deleted
+ * @param deleted the words of a deleted claim
+ * @param author who wrote it; null where that is not known
+ * @param links the other places in which it stands
+ * @param previous the claim just before it in the outline; null before the first
+ */
+record ClaimPage(
+        MapPage frame,
+        long id,
+        Outline.Claim claim,
+        String deleted,
+        boolean canBeRestored,
+        String author,
+        boolean redactable,
+        Paragraphs paragraphs,
+        Outline.Claim previous,
+        Outline.Claim next,
+        Origin origin) {
+
+    /** Where a copied claim was copied from, where that may be read. */
+    record Origin(long map, long claim, String title) {}
+
+    static ClaimPage of(Claim claim, Viewer viewer) {
+        ArgumentMap map = claim.map();
+        Outline outline = map.outline();
+        Optional<Outline.Claim> here = outline.claim(claim.id());
+        int index = here.map(outline.claims()::indexOf).orElse(-1);
+        return new ClaimPage(
+                MapPage.of(map, MapPage.View.CLAIM, viewer),
+                claim.id(),
+                here.orElse(null),
+                claim.content().text(),
+                claim.isDeleted(),
+                claim.author() == null ? null : claim.author().fullName(),
+                claim.mayBeRedactedBy(viewer) && !claim.isRedacted() && !claim.isLink(),
+                Paragraphs.of(map),
+                index > 0 ? outline.claims().get(index - 1) : null,
+                index >= 0 && index + 1 < outline.size() ? outline.claims().get(index + 1) : null,
+                claim.originMap() == null ? null : origin(claim, viewer));
+    }
+
+    private static Origin origin(Claim claim, Viewer viewer) {
+        return MapAccess.find(viewer, claim.originMap())
+                .map(from -> new Origin(from.id(), claim.originClaim(), from.title()))
+                .orElse(null);
+    }
+
+    public List<Outline.Reason> supports() {
+        return reasons(Stance.SUPPORT);
+    }
+
+    public List<Outline.Reason> rebuttals() {
+        return reasons(Stance.REBUT);
+    }
+
+    public List<Outline.Reason> undercuts() {
+        return claim.reason() == null ? List.of() : claim.reason().undercuts();
+    }
+
+    private List<Outline.Reason> reasons(Stance stance) {
+        Outline.Claim answered = claim.isLink() ? claim.original() : claim;
+        return answered.reasons().stream()
+                .filter(reason -> reason.stance() == stance)
+                .toList();
+    }
+
+    /** The premises that it works together with. */
+    public List<Outline.Claim> partners() {
+        return claim.reason() == null
+                ? List.of()
+                : claim.reason().premises().stream()
+                        .filter(premise -> premise != claim)
+                        .toList();
+    }
+
+    /** Where else the same claim stands. */
+    public List<Outline.Claim> places() {
+        Outline.Claim original = claim.isLink() ? claim.original() : claim;
+        return Stream.concat(Stream.of(original), original.links().stream())
+                .filter(place -> place != claim)
+                .toList();
+    }
+
+    public int paragraph(Passage passage) {
+        return paragraphs.of(passage);
+    }
+}

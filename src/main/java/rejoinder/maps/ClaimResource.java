@@ -1,0 +1,69 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import rejoinder.people.Me;
+import rejoinder.web.Again;
+import rejoinder.web.Browser;
+import rejoinder.web.DiskGate;
+
+/** One claim: by itself, and edited. */
+@Path("/maps/{map}/claims/{claim}")
+class ClaimResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Again again;
+
+    @Inject
+    After after;
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    DiskGate gate;
+
+    @GET
+    TemplateInstance focus(long map, long claim) {
+        return Pages.claim(ClaimPage.of(Claim.readableBy(me.viewer(), map, claim), me.viewer()));
+    }
+
+    @GET
+    @Path("edit")
+    TemplateInstance form(long map, long claim) {
+        me.person();
+        Claim found = Claim.editableBy(me.viewer(), map, claim);
+        return page(map, claim, ContentForm.of(found.content(), found.revision()), null);
+    }
+
+    @POST
+    Response edit(long map, long claim, @BeanParam ContentForm form) throws Exception {
+        again.with(problem -> page(map, claim, form.again(), problem));
+        Act act = Act.of(me.person(), form.key());
+        gate.write(() -> {
+            Claim found = Claim.editableBy(me.viewer(), map, claim);
+            found.edit(act, form.on(found.content()), form.base() == null ? found.revision() : form.base());
+            return found;
+        });
+        return after.claim(map, claim);
+    }
+
+    private TemplateInstance page(long map, long claim, ContentForm form, String problem) {
+        Claim found = Claim.editableBy(me.viewer(), map, claim);
+        EditPage page = new EditPage(
+                MapPage.of(found.map(), MapPage.View.CLAIM, me.viewer()),
+                Outlined.claim(found.map(), claim),
+                found.content().passages(),
+                form,
+                problem);
+        return browser.wantsPieces() ? Pages.editForm(page) : Pages.edit(page);
+    }
+}

@@ -1,0 +1,102 @@
+package rejoinder.maps;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An outline as nested HTML lists, put together from lines that are drawn elsewhere.
+ *
+ * <p>A large outline shows its first levels, as many claims as the page can carry, and each claim whose replies stay
+ * away says how many there are.
+ */
+final class Drawing {
+
+    /** The most claims on one page. */
+    static final int MOST = 500;
+
+    private static final String END_CLAIM = "</li>\n";
+    private static final String END_BRANCH = "</ol></details></li>\n";
+    private static final String END_SECTION = "</section>\n";
+    private static final String END_ARGUMENT = "</ol></div></section>\n";
+    private static final String END_TOGETHER = "</ol></li>\n";
+
+    private final Outline outline;
+    private final Paragraphs paragraphs;
+    private final boolean editable;
+    private final Set<Outline.Claim> open;
+
+    /** @param roots the claims that the page begins with */
+    Drawing(Outline outline, Paragraphs paragraphs, boolean editable, List<Outline.Claim> roots) {
+        this.outline = outline;
+        this.paragraphs = paragraphs;
+        this.editable = editable;
+        this.open = opened(roots);
+    }
+
+    /** The claims whose replies are shown, level by level until the page is full. */
+    private static Set<Outline.Claim> opened(List<Outline.Claim> roots) {
+        Set<Outline.Claim> open = new HashSet<>();
+        ArrayDeque<Outline.Claim> next = new ArrayDeque<>(roots);
+        int shown = roots.size();
+        while (!next.isEmpty()) {
+            Outline.Claim claim = next.poll();
+            shown += claim.children().size();
+            if (shown > MOST && !claim.isThesis()) break;
+            open.add(claim);
+            next.addAll(claim.children());
+        }
+        return open;
+    }
+
+    Line line(Outline.Claim claim) {
+        return Line.of(claim, outline.head(), paragraphs, open.contains(claim), editable);
+    }
+
+    /**
+     * A claim with all below it that the page shows.
+     *
+     * @param draw gives the HTML of a line, up to where its replies begin
+     * @param together says which claims work together, as "1.2, 1.3"
+     */
+    String branch(Outline.Claim root, Function<Line, String> draw, Function<String, String> together) {
+        StringBuilder html = new StringBuilder();
+        ArrayDeque<Object> next = new ArrayDeque<>(List.of(root));
+        while (!next.isEmpty()) {
+            Object part = next.pop();
+            if (!(part instanceof Outline.Claim claim)) {
+                html.append(part);
+                continue;
+            }
+            html.append(draw.apply(line(claim)));
+            boolean below = !claim.children().isEmpty() && (open.contains(claim) || claim.isThesis());
+            if (claim.isThesis()) next.push(below ? END_ARGUMENT : END_SECTION);
+            else next.push(below ? END_BRANCH : END_CLAIM);
+            if (below) children(claim, together, next);
+        }
+        return html.toString();
+    }
+
+    private static void children(Outline.Claim claim, Function<String, String> together, ArrayDeque<Object> next) {
+        List<Object> parts = new ArrayList<>();
+        for (Outline.Claim child : claim.children()) {
+            Outline.Reason step = child.reason();
+            boolean group = step.premises().size() > 1;
+            if (group && step.first() == child)
+                parts.add(
+                        "<li class=\"together\" data-stance=\"" + step.stance().word()
+                                + "\"><ol class=\"premises\" aria-label=\"" + together.apply(numbers(step)) + "\">\n");
+            parts.add(child);
+            if (group && step.last() == child) parts.add(END_TOGETHER);
+        }
+        for (int i = parts.size() - 1; i >= 0; i--) next.push(parts.get(i));
+    }
+
+    private static String numbers(Outline.Reason step) {
+        return step.premises().stream().map(Outline.Claim::number).collect(Collectors.joining(", "));
+    }
+}

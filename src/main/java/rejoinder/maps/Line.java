@@ -1,0 +1,84 @@
+package rejoinder.maps;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One claim as the outline shows it, and nothing else of the map: two equal lines look the same, so a drawn line can be
+ * kept for as long as nothing on it changes.
+ *
+ * @param below the claims numbered below it
+ * @param shows whether these stand on the page as well
+ * @param editable whether the page offers what changes the map
+ */
+record Line(
+        long map,
+        long id,
+        String number,
+        Stance stance,
+        boolean joins,
+        String text,
+        String language,
+        boolean implicit,
+        boolean evidence,
+        boolean commonGround,
+        List<Mark> passages,
+        Long originalId,
+        String originalNumber,
+        int supports,
+        int rebuttals,
+        int undercuts,
+        int below,
+        boolean shows,
+        boolean editable) {
+
+    /** Where a passage of the claim lies: a paragraph of a source, counted from 1, or 0 where the words are lost. */
+    record Mark(long source, int paragraph) {}
+
+    static Line of(Outline.Claim claim, Outline.Head head, Paragraphs paragraphs, boolean shows, boolean editable) {
+        Content content = claim.content();
+        int[] counts = new int[Stance.values().length];
+        for (Outline.Claim child : claim.children()) counts[child.stance().ordinal()]++;
+        List<Mark> marks = new ArrayList<>();
+        for (Passage passage : content.passages()) {
+            Mark mark = new Mark(passage.source(), paragraphs.of(passage));
+            if (!marks.contains(mark)) marks.add(mark);
+        }
+        return new Line(
+                head.map(),
+                claim.id(),
+                claim.number(),
+                claim.stance(),
+                claim.joins(),
+                content.text(),
+                head.language(),
+                content.implicit(),
+                content.evidence(),
+                content.commonGround(),
+                marks,
+                claim.isLink() ? claim.original().id() : null,
+                claim.isLink() ? claim.original().number() : null,
+                counts[Stance.SUPPORT.ordinal()],
+                counts[Stance.REBUT.ordinal()],
+                counts[Stance.UNDERCUT.ordinal()],
+                claim.size() - 1,
+                shows,
+                editable);
+    }
+
+    public boolean isThesis() {
+        return stance == null;
+    }
+
+    public boolean isLink() {
+        return originalId != null;
+    }
+
+    public boolean isRedacted() {
+        return text.isEmpty();
+    }
+
+    public boolean hasReplies() {
+        return below > 0;
+    }
+}

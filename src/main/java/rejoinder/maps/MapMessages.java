@@ -1,0 +1,903 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words on the pages of maps. */
+@MessageBundle("maps")
+public interface MapMessages {
+
+    // ── the three stances ─────────────────────────────────────────────────
+
+    @Message("because")
+    String because();
+
+    @Message("but")
+    String but();
+
+    @Message("that does not follow, since")
+    String since();
+
+    @Message("and")
+    String and();
+
+    @Message("does not follow")
+    String undercutShort();
+
+    @Message(
+            "{#switch stance.name}{#case 'SUPPORT'}because{#case 'REBUT'}but{#case}that does not follow, since{/switch}")
+    String stance(Stance stance);
+
+    // ── the outline ───────────────────────────────────────────────────────
+
+    @Message("Outline")
+    String outline();
+
+    @Message("Text")
+    String text();
+
+    @Message("History")
+    String history();
+
+    @Message("One claim")
+    String oneClaim();
+
+    @Message("Views of this map")
+    String views();
+
+    @Message("Thesis")
+    String thesis();
+
+    @Message("Claim {number}")
+    String claim(String number);
+
+    @Message("Replies to {number}:")
+    String repliesTo(String number);
+
+    @Message("{numbers} only work together")
+    String together(String numbers);
+
+    @Message("Reply")
+    String reply();
+
+    @Message("Reply to {number}")
+    String replyTo(String number);
+
+    @Message("More")
+    String more();
+
+    @Message("More about {number}")
+    String moreAbout(String number);
+
+    @Message("implied")
+    String implicit();
+
+    @Message("evidence")
+    String evidence();
+
+    @Message("common ground")
+    String commonGround();
+
+    @Message("paragraph {paragraph} of the text")
+    String paragraphOf(int paragraph);
+
+    @Message("words that the text has lost")
+    String passageLost();
+
+    @Message("This text was taken out.")
+    String redacted();
+
+    @Message("{#if count == 1}Show 1 claim below{#else}Show {count} claims below{/if}")
+    String showBelow(int count);
+
+    @Message("the same claim as {number}")
+    String sameAs(String number);
+
+    @Message(
+            "{#if reasons == 1}1 reason{#else}{reasons} reasons{/if}, {#if objections == 1}1 objection{#else}{objections} objections{/if}, {#if claims == 1}1 claim{#else}{claims} claims{/if} in all")
+    String shape(int reasons, int objections, int claims);
+
+    @Message("Nothing answers this thesis yet. Say why it holds, or what speaks against it.")
+    String nothingBelow();
+
+    @Message("There is no thesis yet. Say what you hold.")
+    String noThesis();
+
+    @Message("Add a thesis")
+    String addThesis();
+
+    @Message("You see the branch under {number}.")
+    String youSeeBranch(String number);
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Redo")
+    String redo();
+
+    @Message("Fold all")
+    String foldAll();
+
+    @Message("Unfold all")
+    String unfoldAll();
+
+    @Message("Copy this map")
+    String copyMap();
+
+    // ── what stands around a map ──────────────────────────────────────────────
+
+    @Message("Share and settings")
+    String share();
+
+    @Message("About this map")
+    String about();
+
+    @Message("Search in this map")
+    String searchHere();
+
+    @Message("Search")
+    String search();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("The whole map")
+    String wholeMap();
+
+    @Message("Maps")
+    String maps();
+
+    @Message("Title")
+    String title();
+
+    @Message("Back")
+    String back();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Save")
+    String save();
+
+    @Message("Add")
+    String add();
+
+    @Message("Find")
+    String find();
+
+    @Message("Show")
+    String show();
+
+    @Message("Pages")
+    String pages();
+
+    // ── home ──────────────────────────────────────────────────────────────────
+
+    @Message("An argument is something you can walk around.")
+    String welcome();
+
+    @Message(
+            "Here a claim says what it answers: because, but, or that does not follow. Read a map first. Then argue with it.")
+    String welcomeMore();
+
+    @Message("Read the map")
+    String readMap();
+
+    @Message("Sign in to write")
+    String signInToWrite();
+
+    @Message("Your maps")
+    String yourMaps();
+
+    @Message("Shared with you")
+    String sharedMaps();
+
+    @Message("Public maps")
+    String publicMaps();
+
+    @Message("You have no map yet. Start one from a question, or copy a public map.")
+    String noMaps();
+
+    @Message("New map")
+    String newMap();
+
+    @Message(
+            "The small bars count the claims of a map, branch by branch: those for the thesis above the line, those against it below.")
+    String skylineHint();
+
+    @Message("{#if count == 1}1 claim{#else}{count} claims{/if}")
+    String claimCount(int count);
+
+    @Message("The map “{title}” is deleted.")
+    String mapDeleted(String title);
+
+    @Message("Search in all maps that you may see")
+    String searchAll();
+
+    @Message("Help")
+    String help();
+
+    // ── a new map ─────────────────────────────────────────────────────────────
+
+    @Message("Question")
+    String question();
+
+    @Message("What do you want to find out? A map with a question can have several theses.")
+    String questionHint();
+
+    @Message("A map that asks a question can have several theses. Leave it empty for a map with one thesis.")
+    String questionMapHint();
+
+    @Message("What do you hold? You can leave this empty if you begin with a question.")
+    String thesisHint();
+
+    @Message("Leave it empty, and the map is named after its question or thesis.")
+    String titleHint();
+
+    @Message("Language")
+    String language();
+
+    @Message("The language that the map is written in, as a short code.")
+    String languageHint();
+
+    @Message("Start the map")
+    String start();
+
+    // ── answering and editing ─────────────────────────────────────────────────
+
+    @Message("This was not saved")
+    String notSaved();
+
+    @Message("Your claim")
+    String yourClaim();
+
+    @Message("Your thesis")
+    String yourThesis();
+
+    @Message("How does it bear on it?")
+    String howItBears();
+
+    @Message("works only together with it")
+    String andHint();
+
+    @Message("Another claim beside {number}")
+    String besideTo(String number);
+
+    @Message("Another thesis")
+    String anotherThesis();
+
+    @Message("Flags, label, tags, sources")
+    String moreFields();
+
+    @Message("What kind of claim is it?")
+    String flags();
+
+    @Message("Implied: nobody says it, but the step needs it")
+    String implicitHint();
+
+    @Message("Evidence: a fact that is taken as given")
+    String evidenceHint();
+
+    @Message("Common ground: anyone can check it or would grant it")
+    String commonGroundHint();
+
+    @Message("Label")
+    String label();
+
+    @Message("A short name that no other claim of the map has.")
+    String labelHint();
+
+    @Message("Tags")
+    String tags();
+
+    @Message("Short words, with commas between them.")
+    String tagsHint();
+
+    @Message("Sources")
+    String citations();
+
+    @Message("One on each line. A web address can stand at the end of the line.")
+    String citationsHint();
+
+    @Message("Paste several")
+    String pasteSeveral();
+
+    @Message("keep for later")
+    String later();
+
+    @Message("Words of the text")
+    String passages();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Edit {number}")
+    String editOf(String number);
+
+    @Message("This is nearly there already:")
+    String similarThere();
+
+    @Message("Somebody else has edited this claim")
+    String conflict();
+
+    @Message(
+            "While you were writing, somebody else changed the claim. Nothing of yours is lost. Choose what it should say.")
+    String conflictHint();
+
+    @Message("What it says now")
+    String conflictTheirs();
+
+    @Message("What you wrote")
+    String conflictYours();
+
+    @Message("Keep what it says now")
+    String conflictKeep();
+
+    @Message("Use what I wrote")
+    String conflictReplace();
+
+    // ── one claim ─────────────────────────────────────────────────────────────
+
+    @Message("← {number}")
+    String before(String number);
+
+    @Message("{number} →")
+    String after(String number);
+
+    @Message("A deleted claim")
+    String deletedClaim();
+
+    @Message("This claim was deleted.")
+    String deletedHint();
+
+    @Message("Bring it back")
+    String restore();
+
+    @Message("It answers")
+    String itAnswers();
+
+    @Message("It attacks the step from")
+    String attacksStepOf();
+
+    @Message("Added by {name}")
+    String addedBy(String name);
+
+    @Message("Came with the app")
+    String broughtAlong();
+
+    @Message("Move")
+    String move();
+
+    @Message("Move up")
+    String moveUp();
+
+    @Message("Move down")
+    String moveDown();
+
+    @Message("Move in, below the claim before it")
+    String moveIn();
+
+    @Message("Move out, beside the claim above it")
+    String moveOut();
+
+    @Message("Part it from the others")
+    String part();
+
+    @Message("Link a claim")
+    String link();
+
+    @Message("Copy this branch")
+    String copyBranch();
+
+    @Message("Delete")
+    String delete();
+
+    @Message("Take the text out for good")
+    String redact();
+
+    @Message("Works only together with")
+    String worksWith();
+
+    @Message("Also stands at")
+    String alsoAt();
+
+    @Message("{#if count == 1}1 reason{#else}{count} reasons{/if}")
+    String reasons(int count);
+
+    @Message("{#if count == 1}1 objection{#else}{count} objections{/if}")
+    String objections(int count);
+
+    @Message("None yet.")
+    String noneYet();
+
+    @Message("{#if count == 1}1 claim below{#else}{count} claims below{/if}")
+    String claimsBelow(int count);
+
+    @Message("Add a “because”")
+    String addBecause();
+
+    @Message("Add a “but”")
+    String addBut();
+
+    @Message("Say that it does not follow")
+    String addUndercut();
+
+    @Message("Add a claim that works together with it")
+    String addTogether();
+
+    @Message("This leaves claim {number} alone. It attacks the step from it.")
+    String undercutHint(String number);
+
+    @Message("Nobody has attacked the step yet.")
+    String noUndercut();
+
+    @Message("Where it comes from")
+    String whence();
+
+    @Message("Copied from")
+    String copiedFrom();
+
+    // ── moving, linking, copying ──────────────────────────────────────────────
+
+    @Message("Move {number}")
+    String moveOf(String number);
+
+    @Message("{#if count == 1}1 claim below comes along.{#else}{count} claims below come along.{/if}")
+    String comesAlong(int count);
+
+    @Message("Find a claim by its words or its number")
+    String findPlace();
+
+    @Message("No claim fits. Try other words.")
+    String noPlace();
+
+    @Message("{count} more. Find the one that you mean by its words.")
+    String morePlaces(int count);
+
+    @Message("Which claim does it answer?")
+    String answersWhich();
+
+    @Message("joins it: both work only together")
+    String joinHint();
+
+    @Message("as a thesis of its own")
+    String asThesis();
+
+    @Message("Link a claim below {number}")
+    String linkTo(String number);
+
+    @Message(
+            "A claim that is there already can serve in several places. Its text and its replies stay where they are, and are shown once.")
+    String linkHint();
+
+    @Message("Which claim?")
+    String linkWhich();
+
+    @Message("Copy the branch of {number}")
+    String copyOf(String number);
+
+    @Message("The copy is yours. It remembers where it came from.")
+    String copyHint();
+
+    @Message("Copy into a new map")
+    String copyAsMap();
+
+    @Message("Into this map of yours")
+    String copyInto();
+
+    @Message("Choose the place")
+    String choosePlace();
+
+    @Message("Copy it here")
+    String copyHere();
+
+    // ── history ───────────────────────────────────────────────────────────────
+
+    @Message("History of claim")
+    String historyOf();
+
+    @Message("Deleted claims")
+    String deletedClaims();
+
+    @Message("Nothing is deleted.")
+    String nothingDeleted();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("revision")
+    String fromRevision();
+
+    @Message("with revision")
+    String toRevision();
+
+    @Message("Revision {revision}")
+    String revision(long revision);
+
+    @Message("The app")
+    String theApp();
+
+    @Message("and {count} more")
+    String andMore(int count);
+
+    @Message("What changed")
+    String whatChanged();
+
+    @Message("Undo revision {revision}")
+    String undoRevision(long revision);
+
+    @Message("Newest")
+    String newest();
+
+    @Message("Older")
+    String older();
+
+    @Message("deleted")
+    String isDeleted();
+
+    @Message("You see revision {revision} of {newest}, of")
+    String asItWas(long revision, long newest);
+
+    @Message("What changed since")
+    String changedSince();
+
+    @Message("The map as it is now")
+    String asItIs();
+
+    @Message("From revision {from} to revision {to}")
+    String differenceOf(long from, long to);
+
+    @Message("{#if count == 1}1 claim differs.{#else}{count} claims differ.{/if}")
+    String claimsDiffer(int count);
+
+    @Message("No claim differs between the two.")
+    String nothingDiffers();
+
+    @Message("Added")
+    String wasAdded();
+
+    @Message("Taken out")
+    String wasRemoved();
+
+    @Message("Reworded")
+    String wasReworded();
+
+    @Message("Moved, was {from} and is {to}")
+    String wasMoved(String from, String to);
+
+    @Message("Flags, label, tags or sources changed")
+    String wasRemarked();
+
+    @Message(
+            "{#switch kind.name}{#case 'START'}started the map{#case 'THESIS'}added a thesis{#case 'REPLY'}added a claim{#case 'TOGETHER'}added a claim that works together with another{#case 'EDIT'}edited a claim{#case 'MOVE'}moved a claim{#case 'JOIN'}joined two claims{#case 'PART'}parted two claims{#case 'LINK'}linked a claim{#case 'DELETE'}deleted a claim{#case 'RESTORE'}brought a claim back{#case 'PASTE'}pasted several claims{#case 'COPY'}copied claims{#case 'IMPORT'}imported claims{#case 'SOURCE'}changed the text{#case 'SETTINGS'}changed title, question or language{#case 'SHARE'}changed who may see the map{#case 'REDACT'}took a text out for good{#case 'UNDO'}undid{#case}did again{/switch}")
+    String change(Change.Kind kind);
+
+    // ── taking out for good ───────────────────────────────────────────────────
+
+    @Message("Take this text out for good?")
+    String redactHeading();
+
+    @Message(
+            "The words go from the claim and from its whole history. Nobody can bring them back. The claim stays in its place with a mark.")
+    String redactHint();
+
+    @Message("Take it out for good")
+    String redactNow();
+
+    // ── settings ──────────────────────────────────────────────────────────────
+
+    @Message("Whose map it is")
+    String owner();
+
+    @Message("Nobody’s. It came with the app.")
+    String cameAlong();
+
+    @Message("Claims")
+    String claims();
+
+    @Message("Who can see it")
+    String seenBy();
+
+    @Message(
+            "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'LINK'}Everybody who has the link{#case 'PUBLIC'}Everybody{#case}The course{/switch}")
+    String visibility(Visibility visibility);
+
+    @Message("Download as Argdown")
+    String asArgdown();
+
+    @Message("Title and question")
+    String nameAndQuestion();
+
+    @Message("Who can see it")
+    String whoSees();
+
+    @Message("Only I and the people I name below")
+    String seePrivate();
+
+    @Message("Everybody who has the link")
+    String seeLink();
+
+    @Message("Everybody, also without the link")
+    String seePublic();
+
+    @Message("Share link")
+    String shareLink();
+
+    @Message("Whoever has this link can read the map, without an account.")
+    String shareLinkHint();
+
+    @Message("Make a new link, so that the old one leads nowhere")
+    String renewLink();
+
+    @Message("People")
+    String members();
+
+    @Message("Name")
+    String name();
+
+    @Message("May")
+    String may();
+
+    @Message("Actions")
+    String acts();
+
+    @Message("read and change it")
+    String mayEdit();
+
+    @Message("read it")
+    String mayRead();
+
+    @Message("Take off the list")
+    String dismiss();
+
+    @Message("Nobody else is on the list.")
+    String noMembers();
+
+    @Message("User name")
+    String memberName();
+
+    @Message("The name that the person signs in with.")
+    String memberHint();
+
+    @Message("May change the map too")
+    String mayEditToo();
+
+    @Message("Add")
+    String admit();
+
+    @Message("Delete the map")
+    String deleteMap();
+
+    @Message("Nobody will see it any more. You can undo this right after.")
+    String deleteMapHint();
+
+    // ── text ──────────────────────────────────────────────────────────────────
+
+    @Message("Edit the text")
+    String editText();
+
+    @Message("Hide the marks")
+    String hideMarks();
+
+    @Message("This map has no text yet. Add the one that you work from, and its words can become claims.")
+    String noText();
+
+    @Message("Add a text")
+    String addText();
+
+    @Message("Texts")
+    String texts();
+
+    @Message("{#if count == 1}1 passage is used{#else}{count} passages are used{/if}")
+    String passagesUsed(int count);
+
+    @Message("{#if count == 1}by 1 claim{#else}by {count} claims{/if}")
+    String byClaims(int count);
+
+    @Message(
+            "{#if count == 0}No sentence is free.{#else if count == 1}One sentence is still free.{#else}{count} sentences are still free.{/if}")
+    String freeSentences(int count);
+
+    @Message("{used} of {all} sentences are used")
+    String coverage(int used, int all);
+
+    @Message("Make a claim from the text")
+    String claimFromText();
+
+    @Message("These claims quote words that the text no longer has")
+    String lostWords();
+
+    @Message("Paragraph {number}")
+    String paragraph(int number);
+
+    @Message("The selected words as a claim")
+    String selectedAsClaim();
+
+    @Message("Choose one sentence or more")
+    String chooseSentences();
+
+    @Message("Say it in your own words. If you leave this empty, the words of the text are used.")
+    String ownWords();
+
+    @Message("It answers with")
+    String itIs();
+
+    @Message("a thesis of its own")
+    String aThesis();
+
+    @Message("Add claim")
+    String addClaim();
+
+    @Message("Citation")
+    String citation();
+
+    @Message("Who wrote it, when and where it was published.")
+    String citationHint();
+
+    @Message("The text")
+    String wordsOfText();
+
+    @Message("Paste it here. A blank line begins a new paragraph.")
+    String textHint();
+
+    @Message(
+            "If you change the words, a new version is kept. Passages are found again by their words, or marked as lost.")
+    String newVersionHint();
+
+    @Message("Remove the text")
+    String removeText();
+
+    @Message("Claims keep the words that they quote. You can undo this.")
+    String removeTextHint();
+
+    // ── search ────────────────────────────────────────────────────────────────
+
+    @Message("{#if count == 1}1 claim{#else}{count} claims{/if}")
+    String claimsFound(int count);
+
+    @Message("under:")
+    String under();
+
+    @Message("There are more. Use more words.")
+    String moreHits();
+
+    // ── help ──────────────────────────────────────────────────────────────────
+
+    @Message("How to read a map")
+    String helpReading();
+
+    @Message("A map has a thesis, and claims below it. Each claim says how it bears on the one above.")
+    String helpClaims();
+
+    @Message("A reason for the claim above.")
+    String helpSupport();
+
+    @Message("A reason against the claim above.")
+    String helpRebut();
+
+    @Message(
+            "It leaves both claims alone, and attacks the step between them: the one may be true, and the other still not follow.")
+    String helpUndercut();
+
+    @Message("Two claims with a bracket work only together. Take one away, and the other says nothing.")
+    String helpTogether();
+
+    @Message("Small words beside a claim")
+    String helpFlags();
+
+    @Message("Nobody says it, but the step needs it.")
+    String helpImplicit();
+
+    @Message("A fact that is taken as given.")
+    String helpEvidence();
+
+    @Message("Anyone can check it, or would grant it.")
+    String helpCommonGround();
+
+    @Message("The text beside the map")
+    String helpText();
+
+    @Message(
+            "Open “Text” to see which words a claim comes from, and which sentences no claim uses yet. Select words, or choose sentences, and make a claim of them.")
+    String helpTextMore();
+
+    @Message("Nothing is lost")
+    String helpUndo();
+
+    @Message(
+            "Each change is in the history. You can undo your own changes, one after the other, and do them again. A deleted claim can be brought back. What you type is kept in this browser until it is saved.")
+    String helpUndoMore();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("They work while you read the outline. In a text field they write letters.")
+    String keysMore();
+
+    @Message("Keys are on")
+    String keysOn();
+
+    @Message("next claim, claim before")
+    String keyNext();
+
+    @Message("answer with because")
+    String keyBecause();
+
+    @Message("answer with but")
+    String keyBut();
+
+    @Message("answer with that does not follow, since")
+    String keySince();
+
+    @Message("add a claim that works together with it")
+    String keyAnd();
+
+    @Message("another claim of the same kind beside it")
+    String keySibling();
+
+    @Message("open the claim by itself")
+    String keyOpen();
+
+    @Message("move the claim up or down")
+    String keyUpDown();
+
+    @Message("move the claim in or out")
+    String keyInOut();
+
+    @Message("move it to any place")
+    String keyMove();
+
+    @Message("fold or unfold what is below")
+    String keyFold();
+
+    @Message("undo, redo")
+    String keyUndo();
+
+    @Message("make a claim of the selected words of the text")
+    String keyClaim();
+
+    @Message("this page")
+    String keyHelp();
+
+    // ── where a rule says no ──────────────────────────────────────────────
+
+    @Message(
+            """
+            {#switch rule.name}\
+            {#case 'NOTHING_TO_START'}Type a question or a thesis to start with.\
+            {#case 'STANCE_MISSING'}Choose how it bears on the claim.\
+            {#case 'PLACE_MISSING'}Choose a claim from the list.\
+            {#case 'NOBODY_OF_THAT_NAME'}Nobody else has this user name. Check how it is written.\
+            {#case 'NOTHING_CHOSEN'}Choose one of them first.\
+            {#case 'TEXT_MISSING'}Type the claim first.\
+            {#case 'TEXT_TOO_LONG'}This is too long. A claim can have 4,000 characters, a source 1,000.\
+            {#case 'LABEL_TOO_LONG'}The label is too long. It can have 200 characters.\
+            {#case 'LABEL_TAKEN'}Another claim of this map has this label already. Choose another one.\
+            {#case 'CITATION_ADDRESS'}This web address does not work. It must begin with http:// or https://.\
+            {#case 'BELOW_ITSELF'}A claim cannot move below itself.\
+            {#case 'TOO_DEEP'}The map would grow too deep here. It can have 200 levels.\
+            {#case 'TOO_MANY_CLAIMS'}The map is full. It can have 100,000 claims.\
+            {#case 'ONE_THESIS_ONLY'}A map without a question has one thesis. Give the map a question first.\
+            {#case 'THESIS_STAYS'}A map without a question keeps its thesis. Edit it instead.\
+            {#case 'THESIS_HAS_NO_STEP'}A thesis takes no step, so there is nothing to attack or to join. Choose “because” or “but”.\
+            {#case 'UNDERCUTS_NEED_THE_STEP'}Claims attack the step that this claim takes. Move or delete them first.\
+            {#case 'NOT_A_CO_PREMISE'}This claim stands by itself already.\
+            {#case 'NO_PLACE_THERE'}That place is gone. Load the page again to see the map as it is now.\
+            {#case 'NOT_DELETED'}This claim is not deleted.\
+            {#case 'REDACTED'}The text of this claim was taken out for good.\
+            {#case 'LINK_HAS_NO_TEXT'}This place shows a claim that stands elsewhere. Edit it there.\
+            {#case 'LINK_TO_ITSELF'}A claim cannot answer itself.\
+            {#case 'QUESTION_NEEDED'}A map with several theses needs a question.\
+            {#case 'TITLE_MISSING'}Type a title.\
+            {#case 'TITLE_TOO_LONG'}This is too long. A title can have 200 characters, a question 500.\
+            {#case 'SOURCE_TOO_LONG'}The text is too long. It can have 200,000 characters.\
+            {#case 'SOURCE_MISSING'}Paste the text first.\
+            {#case 'TEACHERS_PUBLISH'}Only teachers can make a map public.\
+            {#case 'NOTHING_TO_UNDO'}There is nothing of yours to undo.\
+            {#case 'NOTHING_TO_REDO'}There is nothing to do again.\
+            {#case 'CANNOT_BE_UNDONE'}This change cannot be undone.\
+            {#case 'EDITED_SINCE'}This cannot be undone, as it was changed again since.\
+            {#case 'REPLIED_BELOW'}This cannot be undone, as somebody has answered or linked the claim since.\
+            {/switch}""")
+    String refusal(Refusal.Rule rule);
+}

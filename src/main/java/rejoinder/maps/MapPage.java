@@ -1,0 +1,56 @@
+package rejoinder.maps;
+
+import java.time.Instant;
+
+/**
+ * What all pages of one map have around their content.
+ *
+ * @param view which view of the map this is
+ * @param question what the map asks, or null
+ * @param editable whether whoever looks may change the map
+ * @param owned whether it is theirs
+ * @param outline how many claims there are
+ */
+record MapPage(
+        View view,
+        long id,
+        String title,
+        String question,
+        String language,
+        long revision,
+        Instant changedAt,
+        boolean editable,
+        boolean owned,
+        int claims) {
+
+    enum View {
+        OUTLINE,
+        TEXT,
+        CLAIM,
+        HISTORY,
+        SETTINGS
+    }
+
+    static MapPage of(ArgumentMap map, View view, rejoinder.people.Viewer viewer) {
+        return new MapPage(
+                view,
+                map.id(),
+                map.title(),
+                map.question(),
+                map.language(),
+                map.revision(),
+                map.changedAt(),
+                map.isEditable(),
+                map.isOwnedBy(viewer),
+                map.claimCount());
+    }
+
+    public boolean is(String name) {
+        return view.name().equals(name);
+    }
+
+    /** What the page is about, in one line. */
+    public String heading() {
+        return question == null ? title : question;
+    }
+}

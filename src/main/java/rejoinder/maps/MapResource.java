@@ -1,0 +1,57 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
+import rejoinder.people.Me;
+import rejoinder.web.Again;
+import rejoinder.web.DiskGate;
+
+/** Maps: a new one, and the outline of one. */
+@Path("/maps")
+class MapResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    OutlinePages pages;
+
+    @Inject
+    Again again;
+
+    @Inject
+    DiskGate gate;
+
+    @Inject
+    Unchanged unchanged;
+
+    @GET
+    @Path("new")
+    TemplateInstance form() {
+        me.person();
+        return Pages.start(MapForm.empty(), null);
+    }
+
+    @POST
+    Response start(@BeanParam MapForm form) throws Exception {
+        again.with(problem -> Pages.start(form.again(), problem));
+        Act act = Act.of(me.person(), form.key());
+        ArgumentMap map = gate.write(() -> form.start(act));
+        return Response.seeOther(After.at(map.id(), null)).build();
+    }
+
+    @GET
+    @Path("{map}")
+    Response outline(long map, @RestQuery Long from, @Context Request request) {
+        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
+        return unchanged.or(request, found, () -> Pages.outline(pages.page(found, me.viewer(), from)));
+    }
+}

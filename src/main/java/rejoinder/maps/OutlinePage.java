@@ -1,0 +1,17 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.RawString;
+
+/**
+ * The outline of a map, or of one branch of it.
+ *
+ * @param frame what stands around it
+ * @param outline the drawn claims
+ * @param branch the number of the claim that the page begins with; null for the whole map
+ */
+record OutlinePage(MapPage frame, RawString outline, String branch) {
+
+    public boolean isEmpty() {
+        return outline.getValue().isEmpty();
+    }
+}

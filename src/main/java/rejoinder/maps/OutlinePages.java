@@ -1,0 +1,97 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import rejoinder.people.Viewer;
+
+/** Draws outlines, and keeps what it has drawn. */
+@ApplicationScoped
+class OutlinePages {
+
+    @Inject
+    Kept kept;
+
+    @Inject
+    MapMessages words;
+
+    /** @param from the claim that the page begins with; null for the whole map */
+    OutlinePage page(ArgumentMap map, Viewer viewer, Long from) {
+        String what = "outline" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from);
+        String drawn = kept.get(map.id(), map.revision(), what, html -> 2 * html.length(), () -> draw(map, from));
+        String branch = from == null ? null : find(map.outline(), from).number();
+        return new OutlinePage(MapPage.of(map, MapPage.View.OUTLINE, viewer), new RawString(drawn), branch);
+    }
+
+    private String draw(ArgumentMap map, Long from) {
+        Outline outline = map.outline();
+        List<Outline.Claim> roots = from == null ? outline.theses() : List.of(find(outline, from));
+        Drawing drawing = new Drawing(outline, Paragraphs.of(map), map.isEditable(), roots);
+        StringBuilder html = new StringBuilder();
+        boolean bare = from != null && !roots.get(0).isThesis();
+        if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
+        for (Outline.Claim root : roots) html.append(branch(drawing, root));
+        if (bare) html.append("</ol></div>\n");
+        return html.toString();
+    }
+
+    /** The map as it was at a revision: to read, with the passages and links of that time. */
+    RevisionPage revision(ArgumentMap map, Viewer viewer, long revision) {
+        String drawn = kept.get(map.id(), revision, "outline as it was", html -> 2 * html.length(), () -> {
+            Outline then = map.outlineAt(revision);
+            Drawing drawing = new Drawing(then, Paragraphs.of(map), false, then.theses());
+            StringBuilder html = new StringBuilder();
+            for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
+            return html.toString();
+        });
+        return new RevisionPage(
+                MapPage.of(map, MapPage.View.HISTORY, viewer),
+                revision,
+                Change.readable(map, revision),
+                new RawString(drawn));
+    }
+
+    /**
+     * What a page that shows an earlier revision needs to show this one: pieces that take the place of the elements with
+     * the same ids.
+     */
+    String pieces(ArgumentMap map, Outline before, Viewer viewer) {
+        Outline now = map.outline();
+        Paragraphs paragraphs = Paragraphs.of(map);
+        Drawing drawing = new Drawing(now, paragraphs, map.isEditable(), now.theses());
+        Redrawn redrawn = Redrawn.between(
+                before, new Drawing(before, paragraphs, map.isEditable(), before.theses()), now, drawing);
+        StringBuilder pieces = new StringBuilder();
+        if (redrawn.everything())
+            pieces.append("<div id=\"arguments\" hx-swap-oob=\"true\">\n")
+                    .append(draw(map, null))
+                    .append("</div>\n");
+        for (Outline.Claim claim : redrawn.branches()) pieces.append(swapped(branch(drawing, claim)));
+        for (Outline.Claim claim : redrawn.lines()) pieces.append(swapped(body(drawing.line(claim))));
+        pieces.append(swapped(
+                Pages.saved(MapPage.of(map, MapPage.View.OUTLINE, viewer)).render()));
+        return pieces.toString();
+    }
+
+    private static String swapped(String element) {
+        int name = element.indexOf(' ');
+        return element.substring(0, name) + " hx-swap-oob=\"true\"" + element.substring(name);
+    }
+
+    private String branch(Drawing drawing, Outline.Claim root) {
+        return drawing.branch(root, this::line, numbers -> words.together(numbers));
+    }
+
+    private String line(Line line) {
+        return kept.piece(line.map(), line, () -> Pages.line(line).render().strip());
+    }
+
+    private static String body(Line line) {
+        return Pages.lineBody(line).render().strip();
+    }
+
+    private static Outline.Claim find(Outline outline, long id) {
+        return outline.claim(id).orElseThrow(jakarta.ws.rs.NotFoundException::new);
+    }
+}

@@ -1,0 +1,46 @@
+package rejoinder.maps;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the paragraphs of a map's sources begin. A paragraph ends at a blank line.
+ *
+ * @param starts for each source by its id, the offset of the first character of each paragraph, ascending
+ */
+record Paragraphs(Map<Long, int[]> starts) {
+
+    private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n\\s*");
+
+    static final Paragraphs NONE = new Paragraphs(Map.of());
+
+    /** Of a map's sources as they are now; each version of a text is read once. */
+    static Paragraphs of(ArgumentMap map) {
+        Map<Long, int[]> starts = new HashMap<>();
+        for (Source source : Source.of(map)) {
+            String what = "paragraphs of " + source.id() + " " + source.version();
+            starts.put(source.id(), Kept.pieces().piece(map.id(), what, () -> startsIn(source.text())));
+        }
+        return new Paragraphs(starts);
+    }
+
+    /** The paragraph in which a passage begins, from 1; 0 where its words are lost or its source is gone. */
+    int of(Passage passage) {
+        int[] of = starts.get(passage.source());
+        if (passage.lost() || of == null) return 0;
+        int found = Arrays.binarySearch(of, passage.start());
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    static int[] startsIn(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Matcher gap = GAP.matcher(text);
+        while (gap.find()) if (gap.end() < text.length()) starts.add(gap.end());
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

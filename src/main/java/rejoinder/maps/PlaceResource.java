@@ -1,0 +1,84 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import rejoinder.people.Me;
+import rejoinder.web.Again;
+import rejoinder.web.DiskGate;
+
+/** The place of a claim: moved with everything below, or shifted by one step. */
+@Path("/maps/{map}/claims/{claim}")
+class PlaceResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Again again;
+
+    @Inject
+    After after;
+
+    @Inject
+    DiskGate gate;
+
+    @GET
+    @Path("place")
+    TemplateInstance form(long map, long claim, @RestQuery String q) {
+        me.person();
+        return page(map, claim, q, PlaceForm.empty(), null);
+    }
+
+    @POST
+    @Path("place")
+    Response move(long map, long claim, @RestForm String q, @BeanParam PlaceForm form) throws Exception {
+        again.with(problem -> page(map, claim, q, form.again(), problem));
+        Act act = Act.of(me.person(), form.key());
+        gate.write(() -> {
+            form.move(Claim.editableBy(me.viewer(), map, claim), act);
+            return null;
+        });
+        return after.claim(map, claim);
+    }
+
+    @POST
+    @Path("shift")
+    Response shift(long map, long claim, @RestForm Direction to, @RestForm String key) throws Exception {
+        Act act = Act.of(me.person(), key);
+        if (to == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
+        gate.write(() -> {
+            to.shift(Shift.of(Claim.editableBy(me.viewer(), map, claim)), act);
+            return null;
+        });
+        return after.claim(map, claim);
+    }
+
+    /** Parts a co-premise from the others. */
+    @POST
+    @Path("parting")
+    Response part(long map, long claim, @RestForm String key) throws Exception {
+        Act act = Act.of(me.person(), key);
+        gate.write(() -> {
+            Move.of(Claim.editableBy(me.viewer(), map, claim)).part(act);
+            return null;
+        });
+        return after.claim(map, claim);
+    }
+
+    private TemplateInstance page(long map, long claim, String filter, PlaceForm form, String problem) {
+        ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
+        return Pages.place(new PlacePage(
+                MapPage.of(found, MapPage.View.CLAIM, me.viewer()),
+                Outlined.claim(found, claim),
+                Places.toMove(found.outline(), Outlined.claim(found, claim), filter),
+                form,
+                problem));
+    }
+}

@@ -1,0 +1,59 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import rejoinder.people.Me;
+import rejoinder.web.Again;
+import rejoinder.web.Browser;
+
+/** What the browser gets where a rule of the model said no. */
+class Refusals {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Again again;
+
+    @Inject
+    Me me;
+
+    @Inject
+    After after;
+
+    @Inject
+    MapMessages words;
+
+    @Inject
+    Browser browser;
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        String problem = words.refusal(refusal.rule());
+        TemplateInstance page = again.form(problem)
+                .orElseGet(() ->
+                        browser.wantsPieces() ? Pages.refusedPiece(problem) : Pages.refused(problem, browser.back()));
+        return html(UNPROCESSABLE, page);
+    }
+
+    @ServerExceptionMapper
+    Response conflict(EditConflict conflict) {
+        ConflictPage page = ConflictPage.of(conflict, me.viewer());
+        return html(409, browser.wantsPieces() ? Pages.conflictForm(page) : Pages.conflict(page));
+    }
+
+    /** The form's work is done already: what it led to then is shown now. */
+    @ServerExceptionMapper
+    Response done(AlreadyDone done) {
+        return after.map(done.change().map().id());
+    }
+
+    private static Response html(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

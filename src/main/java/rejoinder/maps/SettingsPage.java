@@ -1,0 +1,56 @@
+package rejoinder.maps;
+
+import java.util.List;
+import java.util.UUID;
+import rejoinder.people.Viewer;
+import rejoinder.web.Site;
+
+/**
+ * What is known of a map, with the forms to change it for whoever may.
+ *
+ * @param owner whose map it is; null for what the app brought along
+ * @param address the share link; null for everybody but the owner, and where there is no link
+ * @param origin the map that it was copied from, where that may be read
+ */
+record SettingsPage(
+        MapPage frame,
+        String owner,
+        Visibility visibility,
+        String address,
+        List<MapMember> members,
+        boolean publishes,
+        Origin origin,
+        MapForm form,
+        String problem) {
+
+    record Origin(long map, String title, long revision) {}
+
+    static SettingsPage of(ArgumentMap map, Viewer viewer, MapForm form, String problem, Site site) {
+        boolean owned = map.isOwnedBy(viewer);
+        return new SettingsPage(
+                MapPage.of(map, MapPage.View.SETTINGS, viewer),
+                map.owner() == null ? null : map.owner().fullName(),
+                map.visibility(),
+                owned && map.shareToken() != null ? site.link("/shared/" + map.shareToken()) : null,
+                owned ? MapMember.of(map) : List.of(),
+                owned && viewer.person().teaches(),
+                map.originMap() == null
+                        ? null
+                        : MapAccess.find(viewer, map.originMap())
+                                .map(from -> new Origin(from.id(), from.title(), map.originRevision()))
+                                .orElse(null),
+                form != null
+                        ? form.again()
+                        : new MapForm(
+                                map.question(),
+                                null,
+                                map.title(),
+                                map.language(),
+                                UUID.randomUUID().toString()),
+                problem);
+    }
+
+    public boolean shows(String name) {
+        return visibility.name().equals(name);
+    }
+}

@@ -1,0 +1,134 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestForm;
+import rejoinder.people.Me;
+import rejoinder.people.Person;
+import rejoinder.web.Again;
+import rejoinder.web.DiskGate;
+import rejoinder.web.Site;
+
+/** What a map is called, who may see it, and who may change it. */
+@Path("/maps/{map}")
+class SettingsResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Again again;
+
+    @Inject
+    DiskGate gate;
+
+    @Inject
+    Site site;
+
+    @GET
+    @Path("settings")
+    TemplateInstance settings(long map) {
+        return page(map, null, null);
+    }
+
+    @POST
+    @Path("settings")
+    Response describe(long map, @BeanParam MapForm form) throws Exception {
+        again.with(problem -> page(map, form, problem));
+        Act act = Act.of(me.person(), form.key());
+        gate.write(() -> {
+            ArgumentMap.editableBy(me.viewer(), map).describe(act, form.title(), form.question(), form.language());
+            return null;
+        });
+        return shown(map);
+    }
+
+    @POST
+    @Path("visibility")
+    Response show(long map, @RestForm Visibility to, @RestForm String key) throws Exception {
+        again.with(problem -> page(map, null, problem));
+        Act act = Act.of(me.person(), key);
+        if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
+        gate.write(() -> {
+            ArgumentMap.ownedBy(me.viewer(), map).show(act, to);
+            return null;
+        });
+        return shown(map);
+    }
+
+    /** A new share link in place of the old one. */
+    @POST
+    @Path("link")
+    Response renew(long map, @RestForm String key) throws Exception {
+        Act act = Act.of(me.person(), key);
+        gate.write(() -> {
+            ArgumentMap.ownedBy(me.viewer(), map).renewLink(act);
+            return null;
+        });
+        return shown(map);
+    }
+
+    @POST
+    @Path("members")
+    Response admit(long map, @RestForm String name, @RestForm boolean mayEdit) throws Exception {
+        again.with(problem -> page(map, null, problem));
+        me.person();
+        gate.write(() -> {
+            ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
+            Person person = Person.named(name == null ? "" : name.strip())
+                    .filter(other -> !found.isOwnedBy(rejoinder.people.Viewer.of(other)))
+                    .orElseThrow(() -> new Refusal(Refusal.Rule.NOBODY_OF_THAT_NAME));
+            MapMember.admit(found, person, mayEdit);
+            return null;
+        });
+        return shown(map);
+    }
+
+    @POST
+    @Path("members/{person}/removal")
+    Response dismiss(long map, long person) throws Exception {
+        me.person();
+        gate.write(() -> {
+            MapMember.dismiss(ArgumentMap.ownedBy(me.viewer(), map), person);
+            return null;
+        });
+        return shown(map);
+    }
+
+    @POST
+    @Path("deletion")
+    Response delete(long map) throws Exception {
+        me.person();
+        gate.write(() -> {
+            ArgumentMap.ownedBy(me.viewer(), map).delete();
+            return null;
+        });
+        return Response.seeOther(URI.create("/?deleted=" + map)).build();
+    }
+
+    @POST
+    @Path("restoration")
+    Response restore(long map) throws Exception {
+        me.person();
+        gate.write(() -> {
+            ArgumentMap.deletedBy(me.viewer(), map).restore();
+            return null;
+        });
+        return Response.seeOther(After.at(map, null)).build();
+    }
+
+    private static Response shown(long map) {
+        return Response.seeOther(URI.create("/maps/" + map + "/settings")).build();
+    }
+
+    private TemplateInstance page(long map, MapForm form, String problem) {
+        return Pages.settings(
+                SettingsPage.of(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), form, problem, site));
+    }
+}

@@ -1,0 +1,82 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestForm;
+import rejoinder.people.Me;
+import rejoinder.web.Again;
+import rejoinder.web.DiskGate;
+
+/** The texts of a map as things to add, revise and remove. */
+@Path("/maps/{map}/sources")
+class SourceResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Again again;
+
+    @Inject
+    DiskGate gate;
+
+    @GET
+    @Path("new")
+    TemplateInstance form(long map) {
+        me.person();
+        return page(map, null, SourceForm.empty(), null);
+    }
+
+    @POST
+    Response add(long map, @BeanParam SourceForm form) throws Exception {
+        again.with(problem -> page(map, null, form.again(), problem));
+        Act act = Act.of(me.person(), form.key());
+        Source source = gate.write(() -> form.add(ArgumentMap.editableBy(me.viewer(), map), act));
+        return shown(map, source.id());
+    }
+
+    @GET
+    @Path("{source}")
+    TemplateInstance form(long map, long source) {
+        me.person();
+        return page(map, source, SourceForm.of(Source.editableBy(me.viewer(), map, source)), null);
+    }
+
+    @POST
+    @Path("{source}")
+    Response revise(long map, long source, @BeanParam SourceForm form) throws Exception {
+        again.with(problem -> page(map, source, form.again(), problem));
+        Act act = Act.of(me.person(), form.key());
+        gate.write(() -> {
+            form.revise(Source.editableBy(me.viewer(), map, source), act);
+            return null;
+        });
+        return shown(map, source);
+    }
+
+    @POST
+    @Path("{source}/removal")
+    Response remove(long map, long source, @RestForm String key) throws Exception {
+        Act act = Act.of(me.person(), key);
+        gate.write(() -> {
+            Source.editableBy(me.viewer(), map, source).remove(act);
+            return null;
+        });
+        return Response.seeOther(URI.create("/maps/" + map + "/text")).build();
+    }
+
+    private static Response shown(long map, long source) {
+        return Response.seeOther(URI.create("/maps/" + map + "/text/" + source)).build();
+    }
+
+    private TemplateInstance page(long map, Long source, SourceForm form, String problem) {
+        ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
+        return Pages.source(MapPage.of(found, MapPage.View.TEXT, me.viewer()), source, form, problem);
+    }
+}

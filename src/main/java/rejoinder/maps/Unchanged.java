@@ -1,0 +1,35 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Supplier;
+import rejoinder.people.Me;
+
+/** Spares a browser the page of a map that it has already, once it is clear that it may be seen. */
+@RequestScoped
+class Unchanged {
+
+    /** Another start may be another version, with other templates. */
+    private static final String START = UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject
+    Me me;
+
+    Response or(Request request, ArgumentMap map, Supplier<TemplateInstance> page) {
+        String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
+                + me.viewer().id() + "-"
+                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + START;
+        EntityTag tag = new EntityTag(seen, true);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) return unchanged.tag(tag).build();
+        return Response.ok(page.get().render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .tag(tag)
+                .build();
+    }
+}

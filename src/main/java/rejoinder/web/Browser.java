@@ -1,0 +1,44 @@
+package rejoinder.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** How the browser asked: for a page, or with a script for the pieces of the page that it shows. */
+@Named
+@RequestScoped
+public class Browser {
+
+    @Inject
+    RoutingContext request;
+
+    public boolean wantsPieces() {
+        return "true".equals(request.request().getHeader("HX-Request"));
+    }
+
+    /** The revision of the map that the page shows, where its script says so. */
+    public Optional<Long> seenRevision() {
+        String seen = request.request().getHeader("Seen-Revision");
+        return seen != null && seen.matches("\\d{1,18}") ? Optional.of(Long.valueOf(seen)) : Optional.empty();
+    }
+
+    /** The page of ours that the request came from, or the first page. */
+    public String back() {
+        String from = request.request().getHeader("Referer");
+        if (from == null) return "/";
+        try {
+            URI page = new URI(from);
+            boolean ours = page.getRawAuthority() != null
+                    && page.getRawAuthority()
+                            .equals(String.valueOf(request.request().authority()));
+            String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return ours && !page.getRawPath().isEmpty() ? page.getRawPath() + query : "/";
+        } catch (URISyntaxException e) {
+            return "/";
+        }
+    }
+}
