@@ -86,7 +86,9 @@ class ErrorsAppTest {
     @Test
     void an_address_that_cannot_be_read_is_no_mistake_of_the_app() throws Exception {
         assertThat(raw("GET /people/% HTTP/1.1")).startsWith("HTTP/1.1 40").doesNotContain("Exception");
-        assertThat(raw("GET /sign-in?next=% HTTP/1.1")).doesNotContain("Exception").doesNotStartWith("HTTP/1.1 5");
+        assertThat(raw("GET /sign-in?next=% HTTP/1.1"))
+                .doesNotContain("Exception")
+                .doesNotStartWith("HTTP/1.1 5");
         assertThat(Visitor.stranger().get("/people/not-a-number").statusCode()).isEqualTo(404);
     }
 
