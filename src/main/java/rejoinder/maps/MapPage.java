@@ -45,10 +45,6 @@ record MapPage(
                 map.claimCount());
     }
 
-    public boolean is(String name) {
-        return view.name().equals(name);
-    }
-
     /** What the page is about, in one line. */
     public String heading() {
         return question == null ? title : question;

@@ -23,8 +23,6 @@ class Invitation extends PanacheEntityBase {
 
     static final int MAX_NOTE = 120;
 
-    private static final String OPEN = "usedAt is null and (expiresAt is null or expiresAt > ?1)";
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "invitation_seq")
     @SequenceGenerator(name = "invitation_seq", sequenceName = "invitation_seq", allocationSize = 50)
@@ -72,22 +70,24 @@ class Invitation extends PanacheEntityBase {
 
     /** The invitation, while it can still be used; afterwards it does not exist. */
     static Invitation open(String token) {
-        return Invitation.<Invitation>find(OPEN + " and tokenHash = ?2", Instant.now(), Token.hash(token))
+        return Invitation.<Invitation>find(
+                        "tokenHash = ?1 and usedAt is null and (expiresAt is null or expiresAt > ?2)",
+                        Token.hash(token),
+                        Instant.now())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }
 
     /** Those that still can be used: an admin sees everybody's, a teacher their own. */
     static List<Invitation> open(Person viewer) {
-        String order = " order by createdAt desc, id desc";
-        if (viewer.isAdmin())
-            return list(
-                    "from Invitation left join fetch invitedBy where invitedBy is not null and " + OPEN + order,
-                    Instant.now());
         return list(
-                "from Invitation left join fetch invitedBy where " + OPEN + " and invitedBy.id = ?2" + order,
+                """
+                from Invitation i join fetch i.invitedBy by
+                where i.usedAt is null and i.expiresAt > ?1 and (by.id = ?2 or ?3 = true)
+                order by i.createdAt desc, i.id desc""",
                 Instant.now(),
-                viewer.id());
+                viewer.id(),
+                viewer.isAdmin());
     }
 
     static List<Invitation> by(Person person) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,20 +38,17 @@ class PersonResource {
     @Inject
     PeopleMessages words;
 
-    @RestPath("person")
-    long id;
-
     @GET
-    public Response show() {
-        return Response.ok(Pages.person(person(), ROLES, null, new FormErrors()))
+    public Response show(@RestPath("person") long id) {
+        return Response.ok(Pages.person(person(id), ROLES, null, new FormErrors()))
                 .build();
     }
 
     @POST
     @Path("role")
     @Write
-    public Response become(@RestForm Role role) {
-        Person person = person();
+    public Response become(@RestPath("person") long id, @RestForm Role role) {
+        Person person = person(id);
         FormErrors errors = new FormErrors().require(role != null, "role", words.choose());
         if (errors.any()) return errors.answer(Pages.person(person, ROLES, null, errors));
         person.become(role);
@@ -61,8 +59,8 @@ class PersonResource {
     @POST
     @Path("deactivation")
     @Write
-    public Response deactivate() {
-        Person person = person();
+    public Response deactivate(@RestPath("person") long id) {
+        Person person = person(id);
         person.deactivate();
         flash.say(words.nowDeactivated(person.fullName()));
         return SeeOther.at("/people/" + id);
@@ -71,8 +69,8 @@ class PersonResource {
     @POST
     @Path("reactivation")
     @Write
-    public Response reactivate() {
-        Person person = person();
+    public Response reactivate(@RestPath("person") long id) {
+        Person person = person(id);
         person.reactivate();
         flash.say(words.nowReactivated(person.fullName()));
         return SeeOther.at("/people/" + id);
@@ -80,10 +78,10 @@ class PersonResource {
 
     @POST
     @Path("password")
-    public Response oneTimePassword() {
-        person();
+    public Response oneTimePassword(@RestPath("person") long id) {
+        person(id);
         String password = passwords.oneTime();
-        Person person = give(passwords.hash(password));
+        Person person = give(id, passwords.hash(password));
         return Response.ok(Pages.oneTime(person, password))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -92,8 +90,8 @@ class PersonResource {
     @POST
     @Path("deletion")
     @Write
-    public Response delete(@RestForm String name) {
-        Person person = person();
+    public Response delete(@RestPath("person") long id, @RestForm String name) {
+        Person person = person(id);
         FormErrors errors = new FormErrors()
                 .require(name != null && name.strip().equals(person.name()), "name", words.confirmWrong());
         if (errors.any()) return errors.answer(Pages.person(person, ROLES, null, errors));
@@ -103,21 +101,22 @@ class PersonResource {
     }
 
     @Write
-    Person give(String hash) {
-        Person person = person();
+    Person give(long id, String hash) {
+        Person person = person(id);
         person.giveOneTimePassword(hash);
         return person;
     }
 
     @ServerExceptionMapper
-    Response lastAdmin(LastAdmin refusal) {
+    Response lastAdmin(LastAdmin refusal, UriInfo at) {
+        long id = Long.parseLong(at.getPathParameters().getFirst("person"));
         return Response.status(Response.Status.CONFLICT)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Pages.person(Person.withId(id), ROLES, words.lastAdmin(), new FormErrors()))
                 .build();
     }
 
-    private Person person() {
+    private Person person(long id) {
         me.admin();
         return Person.withId(id);
     }

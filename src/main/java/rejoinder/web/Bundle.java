@@ -69,7 +69,7 @@ final class Bundle {
                     "forced-colors"),
             Bundle::tightenStyle);
 
-    static final Bundle SCRIPT = new Bundle("script", "js", List.of("menu"), Bundle::tightenScript);
+    static final Bundle SCRIPT = new Bundle("script", "js", List.of("menu", "times", "drafts", "outline", "drag", "text"), Bundle::tightenScript);
 
     private final String folder;
     private final String kind;

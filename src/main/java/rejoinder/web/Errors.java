@@ -3,11 +3,14 @@ package rejoinder.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -30,6 +34,7 @@ public class Errors {
     private static final Logger LOG = Logger.getLogger("rejoinder.errors");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int BEFORE_THE_LIMIT = 1_000;
 
     @Inject
     RoutingContext request;
@@ -77,6 +82,30 @@ public class Errors {
         return tell(new Fault(500, words.brokenTitle(), words.broken(), reference), Optional.empty());
     }
 
+    /** Refuses a body by the size that it says it has, as Quarkus would, but with a sentence. */
+    void refuseBigBodies(
+            @Observes Filters filters, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        filters.register(
+                visit -> {
+                    String length = visit.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+                    if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= most.asLongValue())
+                        visit.next();
+                    else refuseBigBody(visit);
+                },
+                BEFORE_THE_LIMIT);
+    }
+
+    private void refuseBigBody(RoutingContext visit) {
+        Fault fault = usual(413);
+        visit.response()
+                .setStatusCode(413)
+                .putHeader("Connection", "close")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end((isHtmx(visit) ? Pages.errorPiece(fault) : Pages.outage(fault)).render())
+                .onComplete(sent -> visit.request().connection().close());
+    }
+
     /** The usual title and sentence of a status. */
     Fault usual(int status) {
         return switch (status) {
@@ -114,8 +143,7 @@ public class Errors {
     }
 
     private String html(Fault fault) {
-        if ("true".equals(request.request().getHeader("HX-Request")))
-            return Pages.errorPiece(fault).render();
+        if (isHtmx(request)) return Pages.errorPiece(fault).render();
         if (fault.status() == 503) return Pages.outage(fault).render();
         try {
             return Pages.error(fault).render();
@@ -123,6 +151,10 @@ public class Errors {
             LOG.warnf("The page of an error failed as well: %s", e.getMessage());
             return Pages.outage(fault).render();
         }
+    }
+
+    private static boolean isHtmx(RoutingContext visit) {
+        return "true".equals(visit.request().getHeader("HX-Request"));
     }
 
     private boolean wantsJson() {
