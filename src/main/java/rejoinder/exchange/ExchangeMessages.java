@@ -152,4 +152,31 @@ public interface ExchangeMessages {
 
     @Message("A branch goes deeper than {limit} levels; the rest of it was left out.")
     String branchCut(String limit);
+
+    // ── pasting a list ────────────────────────────────────────────────────
+
+    @Message("Paste several claims below {number}")
+    String paste(String number);
+
+    @Message("The list could not be read")
+    String notRead();
+
+    @Message("{#if count == 1}This claim will be added{#else}These {count} claims will be added{/if}")
+    String preview(int count);
+
+    @Message("{#if count == 1}Add it{#else}Add all {count}{/if}")
+    String addAll(int count);
+
+    @Message("Your list")
+    String list();
+
+    @Message(
+            "One claim on each line. Put blanks in front of a line to answer the line above. Begin with “because”, “but” or “that does not follow, since”, or with + and -.")
+    String listHint();
+
+    @Message("because Teenagers need more sleep.\n  but Some go to bed later.\nbut Buses would run late.")
+    String listExample();
+
+    @Message("Show what will be added")
+    String showPreview();
 }

@@ -22,6 +22,24 @@ public record Import(Outline outline, List<Text> texts) {
         }
     }
 
+    /** A map as a file can carry it: its claims as they are now, and the newest versions of its texts. */
+    public static Import of(ArgumentMap map) {
+        List<Source> sources = Source.of(map);
+        Map<Long, Integer> index = new HashMap<>();
+        for (Source source : sources) index.put(source.id(), index.size());
+        Outline outline = map.outline()
+                .with(content -> content.withPassages(content.passages().stream()
+                        .filter(passage -> index.containsKey(passage.source()))
+                        .map(passage -> passage.in(index.get(passage.source())))
+                        .toList()));
+        return new Import(
+                outline,
+                sources.stream()
+                        .map(source ->
+                                new Text(source.title(), source.citation(), source.language(), source.text()))
+                        .toList());
+    }
+
     /** Makes a map of it, by whose label the same file is known again. */
     public ArgumentMap start(Act act, Visibility visibility, String label) {
         Outline.Head head = outline.head();
