@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -48,13 +49,20 @@ public final class Packaged implements AutoCloseable {
 
     /** Starts a half that is expected to stop by itself; gives its exit value and what it said. */
     public static String refused(String half, Path data, Map<String, String> environment) throws Exception {
+        return command(half, data, environment);
+    }
+
+    /** Runs a command of a half to its end; gives its exit value and what it said. */
+    public static String command(String half, Path data, Map<String, String> environment, String... arguments)
+            throws Exception {
         Path log = Files.createTempFile("rejoinder", ".log");
-        Process process = launch(half, data, freePort(), environment, log);
+        Process process = launch(half, data, freePort(), environment, log, arguments);
         if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly();
         return process.waitFor() + " " + Files.readString(log).strip();
     }
 
-    private static Process launch(String half, Path data, int port, Map<String, String> environment, Path log)
+    private static Process launch(
+            String half, Path data, int port, Map<String, String> environment, Path log, String... arguments)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,6 +72,7 @@ public final class Packaged implements AutoCloseable {
                         Path.of("target", half, "quarkus-run.jar").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        builder.command().addAll(List.of(arguments));
         builder.environment().putAll(Map.of("REJOINDER_DATA", data.toString(), "QUARKUS_HTTP_HOST", "127.0.0.1"));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
