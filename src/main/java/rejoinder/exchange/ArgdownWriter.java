@@ -208,7 +208,7 @@ public final class ArgdownWriter {
             data.put("passages", content.passages().stream().map(this::passage).toList());
         Map<String, Object> reserved = new LinkedHashMap<>();
         content.extra().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(extra -> {
-            if (isArgumentName(claim, extra.getKey(), extra.getValue())) return;
+            if (extra.getKey().equals("argument") && isArgumentName(claim, title, extra.getValue())) return;
             boolean ours = ArgdownContent.KEYS.contains(extra.getKey());
             (ours ? reserved : data).put(extra.getKey(), value(extra.getValue()));
         });
@@ -216,11 +216,12 @@ public final class ArgdownWriter {
         return data;
     }
 
-    private boolean isArgumentName(Claim claim, String key, String value) {
-        return key.equals("argument")
-                && claim.reason() != null
+    /** Whether a name that a claim keeps for its argument stands there already. */
+    private boolean isArgumentName(Claim claim, String title, String name) {
+        return claim.reason() != null
                 && claim.reason().first() == claim
-                && value.equals(names.get(claim.reason()));
+                && name.equals(names.get(claim.reason()))
+                && !ArgdownText.isNamedAfter(name, title);
     }
 
     /** Lists and maps that were kept word for word stand as such again. */

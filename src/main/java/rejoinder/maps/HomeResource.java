@@ -26,21 +26,6 @@ class HomeResource {
     }
 
     @GET
-    @Path("maps/{map}/search")
-    public TemplateInstance search(long map, @RestQuery String q) {
-        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        return Pages.mapSearch(SearchPage.in(found, me.viewer(), q));
-    }
-
-    /** Claims of the map that say nearly the same as what is being typed. */
-    @GET
-    @Path("maps/{map}/similar")
-    public TemplateInstance similar(long map, @RestQuery String text) {
-        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        return Pages.similar(map, Similar.to(text, found.outline()));
-    }
-
-    @GET
     @Path("help")
     public TemplateInstance help() {
         return Pages.help();

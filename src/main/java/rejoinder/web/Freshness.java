@@ -1,6 +1,7 @@
 package rejoinder.web;
 
-import io.vertx.ext.web.RoutingContext;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -9,17 +10,16 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class Freshness {
 
     @ServerResponseFilter
-    void set(ContainerResponseContext response, RoutingContext visit) {
+    void set(ContainerResponseContext response, HttpServerResponse raw) {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL))
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        visit.addHeadersEndHandler(sent -> compress(visit));
+        // Quarkus decides what to compress before a template has said what it is: "identity" stands for no.
+        if (isText(response)) raw.headers().remove(HttpHeaders.CONTENT_ENCODING);
     }
 
-    /** Quarkus decides whether to compress before a template has said what it is, and then does not. */
-    private static void compress(RoutingContext visit) {
-        String type = visit.response().headers().get(HttpHeaders.CONTENT_TYPE);
-        String encoding = visit.response().headers().get(HttpHeaders.CONTENT_ENCODING);
-        if (type != null && type.startsWith("text/") && "identity".equals(encoding))
-            visit.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+    private static boolean isText(ContainerResponseContext response) {
+        return response.getEntity() instanceof TemplateInstance
+                || response.getMediaType() != null
+                        && response.getMediaType().getType().equals("text");
     }
 }

@@ -112,7 +112,7 @@ final class RandomMap {
 
     private Import build(int most) {
         for (int i = random.nextInt(3); i > 0; i--)
-            texts.add(new Import.Text(line(), random.nextBoolean() ? line() : null, "en", words(30)));
+            texts.add(new Import.Text(line(), random.nextBoolean() ? line() : null, "en", "x" + words(30)));
         int theses = 1 + random.nextInt(3);
         for (long id = 1; id <= theses; id++) claim(id, null);
         int next = theses + 1;
@@ -190,7 +190,6 @@ final class RandomMap {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < texts.size() && random.nextInt(3) == 0; i++) {
             String text = texts.get(i).text();
-            if (text.isEmpty()) continue;
             int start = random.nextInt(text.length());
             int end = start + 1 + random.nextInt(text.length() - start);
             String quote = text.substring(start, end);
