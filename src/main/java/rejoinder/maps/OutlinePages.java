@@ -18,7 +18,7 @@ class OutlinePages {
 
     /** @param from the claim that the page begins with; null for the whole map */
     OutlinePage page(ArgumentMap map, Viewer viewer, Long from) {
-        String what = "outline" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from);
+        String what = "drawn" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from);
         String drawn = kept.get(map.id(), map.revision(), what, html -> 2 * html.length(), () -> draw(map, from));
         String branch = from == null ? null : find(map.outline(), from).number();
         return new OutlinePage(MapPage.of(map, MapPage.View.OUTLINE, viewer), new RawString(drawn), branch);
@@ -38,7 +38,7 @@ class OutlinePages {
 
     /** The map as it was at a revision: to read, with the passages and links of that time. */
     RevisionPage revision(ArgumentMap map, Viewer viewer, long revision) {
-        String drawn = kept.get(map.id(), revision, "outline as it was", html -> 2 * html.length(), () -> {
+        String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
             Outline then = map.outlineAt(revision);
             Drawing drawing = new Drawing(then, Paragraphs.of(map), false, then.theses());
             StringBuilder html = new StringBuilder();
