@@ -12,7 +12,7 @@ import rejoinder.people.Person;
 public record Act(Person by, UUID form) {
 
     /** @param key the form's key as it was sent; null or no key at all for no guard */
-    static Act of(Person by, String key) {
+    public static Act of(Person by, String key) {
         try {
             return new Act(by, key == null ? null : UUID.fromString(key));
         } catch (IllegalArgumentException e) {

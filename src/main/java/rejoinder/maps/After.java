@@ -10,7 +10,7 @@ import rejoinder.web.Browser;
 
 /** What the browser gets after a change: the pieces of its page that are different now, or the way to a page. */
 @RequestScoped
-class After {
+public class After {
 
     @Inject
     Me me;
@@ -22,12 +22,12 @@ class After {
     OutlinePages pages;
 
     /** The outline, at a claim that has been changed or has come. */
-    Response claim(long map, long claim) {
+    public Response claim(long map, long claim) {
         return outline(map, claim);
     }
 
     /** The outline, where nothing in particular is new. */
-    Response map(long map) {
+    public Response map(long map) {
         return outline(map, null);
     }
 

@@ -153,6 +153,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         return list("owner = ?1 and deletedAt is null order by changedAt desc, id desc", owner);
     }
 
+    /** Deleted ones too. */
+    static List<ArgumentMap> allOf(Person owner) {
+        return list("owner = ?1 order by id", owner);
+    }
+
     public static List<ArgumentMap> sharedWith(Person person) {
         return list(
                 """
@@ -233,6 +238,13 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
             shareToken = MapAccess.newToken();
             return change.touch(this);
         });
+    }
+
+    /** Gives the map to somebody else, or to nobody. */
+    void passTo(Person other) {
+        locked();
+        owner = other;
+        if (other != null) MapMember.dismiss(this, other.id());
     }
 
     public void delete() {

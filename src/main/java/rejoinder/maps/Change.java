@@ -145,6 +145,10 @@ public class Change extends PanacheEntityBase {
                 .flatMap(List::stream);
     }
 
+    static long countBy(Person person) {
+        return count("person", person);
+    }
+
     static Change readable(ArgumentMap map, long revision) {
         return Change.<Change>find(
                         "from Change c left join fetch c.person where c.map = ?1 and c.revision = ?2", map, revision)

@@ -79,6 +79,18 @@ public class ChangeEntry extends PanacheEntityBase {
                 "map = ?1 and item = ?2 and itemId = ?3 order by revision", claim.map(), Item.Type.CLAIM, claim.id());
     }
 
+    /** The claims of a map as files brought them, oldest first. */
+    static List<ChangeEntry> imported(ArgumentMap map) {
+        return list(
+                """
+                from ChangeEntry e where e.map = ?1 and e.item = ?2 and exists (
+                  select 1 from Change c where c.map = e.map and c.revision = e.revision and c.kind = ?3)
+                order by e.revision, e.itemId""",
+                map,
+                Item.Type.CLAIM,
+                Change.Kind.IMPORT);
+    }
+
     /** The same item as it was before this entry; empty where this entry made it. */
     Optional<ChangeEntry> before() {
         return find(

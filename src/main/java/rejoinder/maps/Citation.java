@@ -14,7 +14,12 @@ public record Citation(String text, String url) {
     public static final int MAX_TEXT = 1000;
     public static final int MAX_URL = 2000;
 
-    Citation checked() {
+    /**
+     * The citation with its texts trimmed, as it may be stored.
+     *
+     * @throws Refusal if something is too long or no web address
+     */
+    public Citation checked() {
         String words = Plain.line(text);
         String address = Plain.line(url);
         if (words.length() > MAX_TEXT || address.length() > MAX_URL) throw new Refusal(Refusal.Rule.TEXT_TOO_LONG);

@@ -125,6 +125,10 @@ public class Claim extends PanacheEntityBase implements Item {
         return MapAccess.containing(Claim.class, "lower(c.content.text)", words, viewer, most);
     }
 
+    static List<Claim> by(Person author) {
+        return list("from Claim c join fetch c.map where c.author = ?1 and c.original is null order by c.id", author);
+    }
+
     static List<Claim> theses(ArgumentMap map) {
         return list("map = ?1 and reason is null and deletedRevision is null order by position, id", map);
     }

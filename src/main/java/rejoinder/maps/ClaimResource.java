@@ -32,20 +32,20 @@ class ClaimResource {
     DiskGate gate;
 
     @GET
-    TemplateInstance focus(long map, long claim) {
+    public TemplateInstance focus(long map, long claim) {
         return Pages.claim(ClaimPage.of(Claim.readableBy(me.viewer(), map, claim), me.viewer()));
     }
 
     @GET
     @Path("edit")
-    TemplateInstance form(long map, long claim) {
+    public TemplateInstance form(long map, long claim) {
         me.person();
         Claim found = Claim.editableBy(me.viewer(), map, claim);
         return page(map, claim, ContentForm.of(found.content(), found.revision()), null);
     }
 
     @POST
-    Response edit(long map, long claim, @BeanParam ContentForm form) throws Exception {
+    public Response edit(long map, long claim, @BeanParam ContentForm form) throws Exception {
         again.with(problem -> page(map, claim, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         gate.write(() -> {

@@ -48,7 +48,7 @@ public record Content(
      *
      * @throws Refusal if the text is missing or something is too long or no web address
      */
-    Content checked() {
+    public Content checked() {
         String text = Plain.of(this.text);
         String label = Plain.line(this.label);
         if (text.isEmpty()) throw new Refusal(Refusal.Rule.TEXT_MISSING);

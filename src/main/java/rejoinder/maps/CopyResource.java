@@ -30,7 +30,7 @@ class CopyResource {
 
     @POST
     @Path("copies")
-    Response copy(long map, @RestForm String key) throws Exception {
+    public Response copy(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person());
         ArgumentMap copy = gate.write(
                 () -> MapCopy.of(ArgumentMap.readableBy(me.viewer(), map)).whole(act));
@@ -40,14 +40,14 @@ class CopyResource {
     /** Chooses where a branch goes: to a map of its own, or below a claim of a map that one may change. */
     @GET
     @Path("claims/{claim}/copies")
-    TemplateInstance form(long map, long claim, @RestQuery Long into, @RestQuery String q) {
+    public TemplateInstance form(long map, long claim, @RestQuery Long into, @RestQuery String q) {
         me.person();
         return page(map, claim, into, q, PlaceForm.empty(), null);
     }
 
     @POST
     @Path("claims/{claim}/copies")
-    Response copy(
+    public Response copy(
             long map, long claim, @RestForm Long into, @RestForm Long target, @RestForm String as, @RestForm String key)
             throws Exception {
         PlaceForm form = new PlaceForm(target, as, null, key);

@@ -25,14 +25,14 @@ class DeletionResource {
 
     @GET
     @Path("deleted")
-    TemplateInstance deleted(long map) {
+    public TemplateInstance deleted(long map) {
         ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
         return Pages.deleted(MapPage.of(found, MapPage.View.HISTORY, me.viewer()), Claim.deletedFrom(found));
     }
 
     @POST
     @Path("claims/{claim}/deletion")
-    Response delete(long map, long claim, @RestForm String key) throws Exception {
+    public Response delete(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         Claim above = gate.write(() -> {
             Claim found = Claim.editableBy(me.viewer(), map, claim);
@@ -44,7 +44,7 @@ class DeletionResource {
 
     @POST
     @Path("claims/{claim}/restoration")
-    Response restore(long map, long claim, @RestForm String key) throws Exception {
+    public Response restore(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> {
             Claim.editableBy(me.viewer(), map, claim).restore(act);
@@ -55,7 +55,7 @@ class DeletionResource {
 
     @GET
     @Path("claims/{claim}/redaction")
-    TemplateInstance confirmRedaction(long map, long claim) {
+    public TemplateInstance confirmRedaction(long map, long claim) {
         me.person();
         Claim found = Claim.redactableBy(me.viewer(), map, claim);
         return Pages.redaction(MapPage.of(found.map(), MapPage.View.CLAIM, me.viewer()), found);
@@ -63,7 +63,7 @@ class DeletionResource {
 
     @POST
     @Path("claims/{claim}/redaction")
-    Response redact(long map, long claim, @RestForm String key) throws Exception {
+    public Response redact(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> {
             Claim.redactableBy(me.viewer(), map, claim).redact(act);

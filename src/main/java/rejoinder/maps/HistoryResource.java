@@ -29,34 +29,34 @@ class HistoryResource {
 
     @GET
     @Path("history")
-    TemplateInstance history(long map, @RestQuery Long from) {
+    public TemplateInstance history(long map, @RestQuery Long from) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         return Pages.history(HistoryPage.of(found, me.viewer(), from == null ? found.revision() : from));
     }
 
     @GET
     @Path("claims/{claim}/history")
-    TemplateInstance history(long map, long claim) {
+    public TemplateInstance history(long map, long claim) {
         Claim found = Claim.readableBy(me.viewer(), map, claim);
         return Pages.claimHistory(ClaimHistoryPage.of(found, me.viewer()));
     }
 
     @GET
     @Path("revisions/{revision}")
-    TemplateInstance revision(long map, long revision) {
+    public TemplateInstance revision(long map, long revision) {
         return Pages.revision(pages.revision(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), revision));
     }
 
     @GET
     @Path("difference")
-    TemplateInstance difference(long map, @RestQuery Long from, @RestQuery Long to) {
+    public TemplateInstance difference(long map, @RestQuery Long from, @RestQuery Long to) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         return Pages.difference(DifferencePage.of(found, me.viewer(), from, to));
     }
 
     @POST
     @Path("undo")
-    Response undo(long map, @RestForm String key) throws Exception {
+    public Response undo(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> Undo.last(ArgumentMap.editableBy(me.viewer(), map), act));
         return after.map(map);
@@ -64,7 +64,7 @@ class HistoryResource {
 
     @POST
     @Path("redo")
-    Response redo(long map, @RestForm String key) throws Exception {
+    public Response redo(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> Undo.again(ArgumentMap.editableBy(me.viewer(), map), act));
         return after.map(map);
@@ -73,7 +73,7 @@ class HistoryResource {
     /** Undoes one change, however long ago. */
     @POST
     @Path("revisions/{revision}/undo")
-    Response undo(long map, long revision, @RestForm String key) throws Exception {
+    public Response undo(long map, long revision, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> {
             ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);

@@ -30,13 +30,13 @@ class LinkResource {
     DiskGate gate;
 
     @GET
-    TemplateInstance form(long map, long claim, @RestQuery String q) {
+    public TemplateInstance form(long map, long claim, @RestQuery String q) {
         me.person();
         return page(map, claim, q, PlaceForm.empty(), null);
     }
 
     @POST
-    Response link(long map, long claim, @RestForm String q, @BeanParam PlaceForm form) throws Exception {
+    public Response link(long map, long claim, @RestForm String q, @BeanParam PlaceForm form) throws Exception {
         again.with(problem -> page(map, claim, q, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         if (form.target() == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);

@@ -29,8 +29,8 @@ final class MapAccess {
                         select m, member.mayEdit from ArgumentMap m
                         left join MapMember member on member.map = m and member.person.id = :me
                         left join fetch m.owner
-                        where m.id = :id and """
-                                + READABLE,
+                        where m.id = :id"""
+                                + " and " + READABLE,
                         Object[].class)
                 .setParameter("id", id);
         return as(viewer, query).getResultStream().findFirst().map(row -> {

@@ -57,6 +57,10 @@ public class MapMember extends PanacheEntityBase {
         member.persist();
     }
 
+    static void forget(Person person) {
+        delete("person", person);
+    }
+
     public static void dismiss(ArgumentMap map, long person) {
         delete("map = ?1 and person.id = ?2", map, person);
     }

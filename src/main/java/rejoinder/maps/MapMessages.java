@@ -109,6 +109,18 @@ public interface MapMessages {
     @Message("You see the branch under {number}.")
     String youSeeBranch(String number);
 
+    @Message("This is what you typed here before.")
+    String draftBack();
+
+    @Message("Throw it away")
+    String discardDraft();
+
+    @Message("Make a claim of these words")
+    String makeClaim();
+
+    @Message("Show the marks")
+    String showMarks();
+
     @Message("Undo")
     String undo();
 
@@ -816,6 +828,9 @@ public interface MapMessages {
 
     @Message("Keys are on")
     String keysOn();
+
+    @Message("Keys are off")
+    String keysOff();
 
     @Message("next claim, claim before")
     String keyNext();

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param owned whether it is theirs
  * @param outline how many claims there are
  */
-record MapPage(
+public record MapPage(
         View view,
         long id,
         String title,
@@ -23,7 +23,7 @@ record MapPage(
         boolean owned,
         int claims) {
 
-    enum View {
+    public enum View {
         OUTLINE,
         TEXT,
         CLAIM,
@@ -31,7 +31,7 @@ record MapPage(
         SETTINGS
     }
 
-    static MapPage of(ArgumentMap map, View view, rejoinder.people.Viewer viewer) {
+    public static MapPage of(ArgumentMap map, View view, rejoinder.people.Viewer viewer) {
         return new MapPage(
                 view,
                 map.id(),
@@ -43,10 +43,6 @@ record MapPage(
                 map.isEditable(),
                 map.isOwnedBy(viewer),
                 map.claimCount());
-    }
-
-    public boolean is(String name) {
-        return view.name().equals(name);
     }
 
     /** What the page is about, in one line. */

@@ -35,13 +35,13 @@ class MapResource {
 
     @GET
     @Path("new")
-    TemplateInstance form() {
+    public TemplateInstance form() {
         me.person();
         return Pages.start(MapForm.empty(), null);
     }
 
     @POST
-    Response start(@BeanParam MapForm form) throws Exception {
+    public Response start(@BeanParam MapForm form) throws Exception {
         again.with(problem -> Pages.start(form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         ArgumentMap map = gate.write(() -> form.start(act));
@@ -50,7 +50,7 @@ class MapResource {
 
     @GET
     @Path("{map}")
-    Response outline(long map, @RestQuery Long from, @Context Request request) {
+    public Response outline(long map, @RestQuery Long from, @Context Request request) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         return unchanged.or(request, found, () -> Pages.outline(pages.page(found, me.viewer(), from)));
     }

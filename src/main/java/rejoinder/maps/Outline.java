@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A map at one revision as an immutable, numbered tree: claims, and the reasons between them.
@@ -37,7 +38,12 @@ public final class Outline {
             long revision,
             Long author,
             Instant created,
-            Content content) {}
+            Content content) {
+
+        private ClaimRow with(Content other) {
+            return new ClaimRow(id, reason, position, original, revision, author, created, other);
+        }
+    }
 
     /** A reason as stored: its target is a claim, or for an undercut another reason; the other one is null. */
     public record ReasonRow(long id, Long claim, Long reason, Stance stance, String position) {}
@@ -84,6 +90,16 @@ public final class Outline {
 
     public int size() {
         return claims.size();
+    }
+
+    /** The same tree with other contents. */
+    public Outline with(UnaryOperator<Content> rewrite) {
+        return of(
+                head,
+                claims.stream()
+                        .map(claim -> claim.row.with(rewrite.apply(claim.row.content)))
+                        .toList(),
+                reasons.values().stream().map(reason -> reason.row).toList());
     }
 
     /** A claim in its place. A link has a place of its own and answers for its original's content. */

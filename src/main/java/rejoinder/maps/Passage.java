@@ -12,6 +12,15 @@ package rejoinder.maps;
  */
 public record Passage(long source, int version, int start, int end, String quote, boolean lost) {
 
+    /**
+     * The first place in a text where some words stand, spaces and line ends aside; lost where they are nowhere in it.
+     *
+     * @param text the first version of the source's text, as it is stored
+     */
+    public static Passage quoting(String words, long source, String text) {
+        return Anchoring.find(new Passage(source, 1, 0, 0, words, false), 1, text);
+    }
+
     Passage in(long otherSource) {
         return new Passage(otherSource, version, start, end, quote, lost);
     }

@@ -53,7 +53,7 @@ public record PassageForm(
         return text;
     }
 
-    public boolean is(String kind) {
+    public boolean chose(String kind) {
         return kind.equals(as);
     }
 
@@ -79,7 +79,7 @@ public record PassageForm(
                 .toList();
         String said = text == null || text.isBlank() ? quote(words, spans.get(0)) : text;
         Content content = Content.of(said).withPassages(passages);
-        if (is("THESIS")) return map.addThesis(act, content);
+        if (chose("THESIS")) return map.addThesis(act, content);
         if (target == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
         if (!List.of("SUPPORT", "REBUT", "UNDERCUT", "TOGETHER").contains(String.valueOf(as)))
             throw new Refusal(Refusal.Rule.STANCE_MISSING);

@@ -20,7 +20,7 @@ public record PlaceForm(@RestForm Long target, @RestForm String as, @RestForm Lo
         return new PlaceForm(target, as, before, key == null ? UUID.randomUUID().toString() : key);
     }
 
-    public boolean is(String kind) {
+    public boolean chose(String kind) {
         return kind.equals(as);
     }
 
@@ -30,20 +30,20 @@ public record PlaceForm(@RestForm Long target, @RestForm String as, @RestForm Lo
 
     /** @throws Refusal if none of the three stances was chosen */
     public Stance stance() {
-        if (is("SUPPORT") || is("REBUT") || is("UNDERCUT")) return Stance.valueOf(as);
+        if (chose("SUPPORT") || chose("REBUT") || chose("UNDERCUT")) return Stance.valueOf(as);
         throw new Refusal(Refusal.Rule.STANCE_MISSING);
     }
 
     void move(Claim claim, Act act) {
         Move move = Move.of(claim);
         Claim next = before == null ? null : Claim.of(claim.map(), before);
-        if (is("THESIS")) {
+        if (chose("THESIS")) {
             move.toTop(act, next);
             return;
         }
         if (target == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
         Claim to = Claim.of(claim.map(), target);
-        if (is("TOGETHER")) move.join(act, to);
+        if (chose("TOGETHER")) move.join(act, to);
         else move.under(act, to, stance(), next);
     }
 }

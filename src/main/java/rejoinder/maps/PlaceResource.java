@@ -31,14 +31,14 @@ class PlaceResource {
 
     @GET
     @Path("place")
-    TemplateInstance form(long map, long claim, @RestQuery String q) {
+    public TemplateInstance form(long map, long claim, @RestQuery String q) {
         me.person();
         return page(map, claim, q, PlaceForm.empty(), null);
     }
 
     @POST
     @Path("place")
-    Response move(long map, long claim, @RestForm String q, @BeanParam PlaceForm form) throws Exception {
+    public Response move(long map, long claim, @RestForm String q, @BeanParam PlaceForm form) throws Exception {
         again.with(problem -> page(map, claim, q, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         gate.write(() -> {
@@ -50,7 +50,7 @@ class PlaceResource {
 
     @POST
     @Path("shift")
-    Response shift(long map, long claim, @RestForm Direction to, @RestForm String key) throws Exception {
+    public Response shift(long map, long claim, @RestForm Direction to, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         if (to == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
         gate.write(() -> {
@@ -63,7 +63,7 @@ class PlaceResource {
     /** Parts a co-premise from the others. */
     @POST
     @Path("parting")
-    Response part(long map, long claim, @RestForm String key) throws Exception {
+    public Response part(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> {
             Move.of(Claim.editableBy(me.viewer(), map, claim)).part(act);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ final class Planting {
     private final Set<String> labels;
     private final Map<Long, Claim> planted = new HashMap<>();
     private final Map<Outline.Claim, Claim> links = new HashMap<>();
+    private Predicate<Outline.Claim> wanted = claim -> true;
 
     /**
      * @param keepsOrigin whether the claims remember which claim of which map they were copied from
@@ -29,6 +31,13 @@ final class Planting {
         this.labels = Claim.<Claim>list("map = ?1 and content.label is not null", change.map()).stream()
                 .map(claim -> claim.content().label())
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Passes over claims that are not wanted, and lets links stand for claims that are in the map already. */
+    Planting amid(Map<Long, Claim> there, Predicate<Outline.Claim> wanted) {
+        planted.putAll(there);
+        this.wanted = wanted;
+        return this;
     }
 
     /** Adds claims, with all below them, as the last theses of the map. */
@@ -59,24 +68,23 @@ final class Planting {
 
     /** Adds one claim that is new in a file, beside its co-premises where the map knows one of them. */
     void beside(Outline.Claim root, Claim parent, Map<String, Claim> known, Outline from) {
+        if (planted.containsKey(root.id())) return;
         if (parent == null) {
             theses(List.of(root), from);
             return;
         }
         Reason step = root.reason().premises().stream()
+                .filter(premise -> !premise.isLink())
                 .map(premise -> known.get(premise.content().label()))
                 .filter(premise -> premise != null && !premise.isDeleted() && premise.reason() != null)
                 .map(Claim::reason)
                 .findFirst()
                 .orElse(null);
-        if (step == null) {
-            answer(root, parent, root.stance(), from);
-            return;
+        if (step == null) step(root.reason(), Place.under(parent, root.stance(), null), from);
+        else {
+            String last = step.premises().stream().map(Claim::position).reduce(null, (a, b) -> b);
+            below(root, claim(root, step, Position.between(last, null), from), from);
         }
-        List<Claim> premises = step.premises();
-        String last =
-                premises.isEmpty() ? null : premises.get(premises.size() - 1).position();
-        below(root, claim(root, step, Position.between(last, null), from), from);
         tieLinks(from);
     }
 
@@ -89,9 +97,11 @@ final class Planting {
     }
 
     private void step(Outline.Reason of, Place place, Outline from) {
+        List<Outline.Claim> premises = of.premises().stream().filter(wanted).toList();
+        if (premises.isEmpty()) return;
         Reason step = new Reason(change, place);
         String position = null;
-        for (Outline.Claim premise : of.premises()) {
+        for (Outline.Claim premise : premises) {
             position = Position.between(position, null);
             below(premise, claim(premise, step, position, from), from);
         }

@@ -7,7 +7,7 @@ package rejoinder.maps;
  */
 record ReplyPage(MapPage frame, Outline.Claim to, Answer kind, ContentForm form, String problem) {
 
-    public boolean is(String name) {
+    public boolean chose(String name) {
         return kind.name().equals(name);
     }
 }

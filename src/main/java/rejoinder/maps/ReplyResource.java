@@ -35,13 +35,13 @@ class ReplyResource {
     DiskGate gate;
 
     @GET
-    TemplateInstance form(long map, long claim, @RestQuery @DefaultValue("SUPPORT") Answer kind) {
+    public TemplateInstance form(long map, long claim, @RestQuery @DefaultValue("SUPPORT") Answer kind) {
         me.person();
         return page(map, claim, kind, ContentForm.empty(), null);
     }
 
     @POST
-    Response reply(long map, long claim, @RestForm Answer kind, @BeanParam ContentForm form) throws Exception {
+    public Response reply(long map, long claim, @RestForm Answer kind, @BeanParam ContentForm form) throws Exception {
         again.with(problem -> page(map, claim, kind, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         if (kind == null) throw new Refusal(Refusal.Rule.STANCE_MISSING);

@@ -33,13 +33,13 @@ class SettingsResource {
 
     @GET
     @Path("settings")
-    TemplateInstance settings(long map) {
+    public TemplateInstance settings(long map) {
         return page(map, null, null);
     }
 
     @POST
     @Path("settings")
-    Response describe(long map, @BeanParam MapForm form) throws Exception {
+    public Response describe(long map, @BeanParam MapForm form) throws Exception {
         again.with(problem -> page(map, form, problem));
         Act act = Act.of(me.person(), form.key());
         gate.write(() -> {
@@ -51,7 +51,7 @@ class SettingsResource {
 
     @POST
     @Path("visibility")
-    Response show(long map, @RestForm Visibility to, @RestForm String key) throws Exception {
+    public Response show(long map, @RestForm Visibility to, @RestForm String key) throws Exception {
         again.with(problem -> page(map, null, problem));
         Act act = Act.of(me.person(), key);
         if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
@@ -65,7 +65,7 @@ class SettingsResource {
     /** A new share link in place of the old one. */
     @POST
     @Path("link")
-    Response renew(long map, @RestForm String key) throws Exception {
+    public Response renew(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> {
             ArgumentMap.ownedBy(me.viewer(), map).renewLink(act);
@@ -76,7 +76,7 @@ class SettingsResource {
 
     @POST
     @Path("members")
-    Response admit(long map, @RestForm String name, @RestForm boolean mayEdit) throws Exception {
+    public Response admit(long map, @RestForm String name, @RestForm boolean mayEdit) throws Exception {
         again.with(problem -> page(map, null, problem));
         me.person();
         gate.write(() -> {
@@ -92,7 +92,7 @@ class SettingsResource {
 
     @POST
     @Path("members/{person}/removal")
-    Response dismiss(long map, long person) throws Exception {
+    public Response dismiss(long map, long person) throws Exception {
         me.person();
         gate.write(() -> {
             MapMember.dismiss(ArgumentMap.ownedBy(me.viewer(), map), person);
@@ -103,7 +103,7 @@ class SettingsResource {
 
     @POST
     @Path("deletion")
-    Response delete(long map) throws Exception {
+    public Response delete(long map) throws Exception {
         me.person();
         gate.write(() -> {
             ArgumentMap.ownedBy(me.viewer(), map).delete();
@@ -114,7 +114,7 @@ class SettingsResource {
 
     @POST
     @Path("restoration")
-    Response restore(long map) throws Exception {
+    public Response restore(long map) throws Exception {
         me.person();
         gate.write(() -> {
             ArgumentMap.deletedBy(me.viewer(), map).restore();

@@ -15,7 +15,7 @@ class ShareResource {
     Me me;
 
     @GET
-    Response open(String token) {
+    public Response open(String token) {
         ArgumentMap map = ArgumentMap.sharedBy(token).orElseThrow(NotFoundException::new);
         me.keep(token);
         return Response.seeOther(After.at(map.id(), null))

@@ -18,11 +18,23 @@ record Skyline(List<Bar> bars) {
 
     static final int MOST_BARS = 24;
     private static final int MOST_MAPS = 24;
+    private static final int LINE = 18;
     private static final int STEP = 3;
     private static final int TALLEST = 15;
 
     /** Heights in units of the drawing, upwards and downwards from the line. */
-    record Bar(int x, int up, int down) {}
+    record Bar(int x, int up, int down) {
+
+        /** Where the bar ends above the line. */
+        public int top() {
+            return LINE - 1 - up;
+        }
+
+        /** Where the bar ends below the line. */
+        public int bottom() {
+            return LINE + 2 + down;
+        }
+    }
 
     static Map<Long, Skyline> of(List<List<ArgumentMap>> lists) {
         List<ArgumentMap> small = lists.stream()

@@ -28,13 +28,13 @@ class SourceResource {
 
     @GET
     @Path("new")
-    TemplateInstance form(long map) {
+    public TemplateInstance form(long map) {
         me.person();
         return page(map, null, SourceForm.empty(), null);
     }
 
     @POST
-    Response add(long map, @BeanParam SourceForm form) throws Exception {
+    public Response add(long map, @BeanParam SourceForm form) throws Exception {
         again.with(problem -> page(map, null, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         Source source = gate.write(() -> form.add(ArgumentMap.editableBy(me.viewer(), map), act));
@@ -43,14 +43,14 @@ class SourceResource {
 
     @GET
     @Path("{source}")
-    TemplateInstance form(long map, long source) {
+    public TemplateInstance form(long map, long source) {
         me.person();
         return page(map, source, SourceForm.of(Source.editableBy(me.viewer(), map, source)), null);
     }
 
     @POST
     @Path("{source}")
-    Response revise(long map, long source, @BeanParam SourceForm form) throws Exception {
+    public Response revise(long map, long source, @BeanParam SourceForm form) throws Exception {
         again.with(problem -> page(map, source, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         gate.write(() -> {
@@ -62,7 +62,7 @@ class SourceResource {
 
     @POST
     @Path("{source}/removal")
-    Response remove(long map, long source, @RestForm String key) throws Exception {
+    public Response remove(long map, long source, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.write(() -> {
             Source.editableBy(me.viewer(), map, source).remove(act);

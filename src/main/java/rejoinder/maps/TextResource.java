@@ -31,20 +31,20 @@ class TextResource {
     DiskGate gate;
 
     @GET
-    TemplateInstance first(long map) {
+    public TemplateInstance first(long map) {
         return text(map, null);
     }
 
     @GET
     @Path("{source}")
-    TemplateInstance text(long map, Long source) {
+    public TemplateInstance text(long map, Long source) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         return Pages.text(TextPage.of(MapPage.of(found, MapPage.View.TEXT, me.viewer()), found, source));
     }
 
     @GET
     @Path("{source}/claims")
-    TemplateInstance form(long map, long source, @RestQuery Integer start, @RestQuery Integer end) {
+    public TemplateInstance form(long map, long source, @RestQuery Integer start, @RestQuery Integer end) {
         me.person();
         return page(map, source, PassageForm.empty(start, end), null);
     }
@@ -52,7 +52,7 @@ class TextResource {
     /** Makes a claim of chosen words. */
     @POST
     @Path("{source}/claims")
-    Response claim(long map, long source, @BeanParam PassageForm form) throws Exception {
+    public Response claim(long map, long source, @BeanParam PassageForm form) throws Exception {
         again.with(problem -> page(map, source, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         Claim made = gate.write(() -> {

@@ -32,13 +32,13 @@ class ThesisResource {
     DiskGate gate;
 
     @GET
-    TemplateInstance form(long map) {
+    public TemplateInstance form(long map) {
         me.person();
         return page(map, ContentForm.empty(), null);
     }
 
     @POST
-    Response add(long map, @BeanParam ContentForm form) throws Exception {
+    public Response add(long map, @BeanParam ContentForm form) throws Exception {
         again.with(problem -> page(map, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         Claim made = gate.write(() -> ArgumentMap.editableBy(me.viewer(), map).addThesis(act, form.content()));

@@ -39,14 +39,12 @@ final class Bundle {
                     "claim",
                     "branch",
                     "together",
-                    "note",
+                    "check",
                     "reply-form",
-                    "keyboard",
                     "menu",
                     "form",
                     "flash",
                     "banner",
-                    "quota",
                     "pager",
                     "places",
                     "conflict",
@@ -68,7 +66,8 @@ final class Bundle {
                     "forced-colors"),
             Bundle::tightenStyle);
 
-    static final Bundle SCRIPT = new Bundle("script", "js", List.of("menu"), Bundle::tightenScript);
+    static final Bundle SCRIPT = new Bundle(
+            "script", "js", List.of("menu", "times", "drafts", "outline", "drag", "text"), Bundle::tightenScript);
 
     private final String folder;
     private final String kind;

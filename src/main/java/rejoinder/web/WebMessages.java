@@ -27,4 +27,7 @@ public interface WebMessages {
 
     @Message("Sign out")
     String signOut();
+
+    @Message("The server does not answer. What you typed is kept in this browser. Try again in a moment.")
+    String offline();
 }

@@ -8,6 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,34 @@ class BundleTest {
         assertThat(Bundle.STYLE.answer(hash).getHeaderString("Cache-Control")).contains("immutable");
         assertThat(Bundle.STYLE.answer("000000000000").getHeaderString("Cache-Control"))
                 .isEqualTo("no-cache");
+    }
+
+    @Test
+    void every_class_that_is_styled_is_given_to_something() throws IOException {
+        String style = Bundle.STYLE.text().replaceAll("\"[^\"]*\"", "");
+        assertThat(words(style, "\\.([a-z][a-z0-9-]*)")).isSubsetOf(words(pages(), GIVEN));
+    }
+
+    /** In a template or in HTML that a class writes, in the kind of a page, in a script. */
+    private static final String GIVEN = "class=\"([^\"]*)\"|\\{#kind}([^{]*)|(?:className = |classList\\.\\w+\\()(.*)";
+
+    private static String pages() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(html|js|java)"))
+                    .toList()) all.append(Files.readString(file).replace("\\\"", "\""));
+        }
+        return all.toString();
+    }
+
+    private static Set<String> words(String text, String where) {
+        return Pattern.compile(where)
+                .matcher(text)
+                .results()
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .filter(Objects::nonNull)
+                .flatMap(given -> Stream.of(given.replaceAll("\\{[^}]*}", " ").split("[^a-z0-9-]+")))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> files(String kind) throws IOException {

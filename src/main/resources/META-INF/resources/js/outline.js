@@ -1,0 +1,202 @@
+// The outline as an outliner: answers open where one reads, and every command has a key.
+{
+  const acts = document.querySelector(".acts[data-map]");
+  const outline = document.querySelector("#arguments");
+  const flash = document.querySelector("#flash");
+  const map = acts?.dataset.map;
+  const editable = acts && "editable" in acts.dataset && outline;
+  const KEYS = "keys off";
+  const FOLDED = `folded ${map}`;
+
+  // ── where one is ──────────────────────────────────────────────────────
+  const claimOf = (element) => element?.closest?.("[data-claim]");
+  const current = () => claimOf(document.activeElement);
+  const element = (id) => document.getElementById(`claim-${id}`);
+  const handle = (claim) => claim.querySelector(".claim-number");
+  const handles = () => [...outline.querySelectorAll(".claim-body .claim-number")].filter((a) => a.checkVisibility());
+
+  const go = (id) => {
+    const claim = element(id);
+    if (!claim) {
+      location.assign(`/maps/${map}?from=${id}#claim-${id}`);
+      return;
+    }
+    for (let fold = claim.parentElement.closest("details"); fold; fold = fold.parentElement.closest("details"))
+      fold.open = true;
+    handle(claim).focus();
+    claim.classList.add("arrived");
+    claim.addEventListener("animationend", () => claim.classList.remove("arrived"), { once: true });
+  };
+
+  const step = (by) => {
+    const all = handles();
+    const at = all.indexOf(current() && handle(current()));
+    all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+  };
+
+  // ── asking the server ─────────────────────────────────────────────────
+  const post = (path, values = {}) =>
+    htmx.ajax("POST", path, { target: "#flash", swap: "none", values: { ...values, key: crypto.randomUUID?.() ?? "" } });
+
+  const open = (claim, form) => {
+    close();
+    const id = claim.dataset.claim;
+    return htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
+  };
+
+  const close = () => outline.querySelectorAll(".reply-form, .conflict-form").forEach((form) => form.remove());
+
+  let last = null;
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (acts) event.detail.headers["Seen-Revision"] = acts.dataset.revision;
+  });
+  document.addEventListener("htmx:beforeRequest", () => {
+    last = current()?.dataset.claim ?? last;
+    flash.replaceChildren();
+  });
+  document.addEventListener("arrived", (event) => {
+    const { claim, revision } = event.detail;
+    if (acts) acts.dataset.revision = revision;
+    fold();
+    if (claim) go(claim);
+    else if (last && element(last) && document.activeElement === document.body) go(last);
+  });
+  document.addEventListener("htmx:responseError", (event) => {
+    htmx.swap("#flash", event.detail.xhr.responseText, { swapStyle: "innerHTML" });
+  });
+  document.addEventListener("htmx:sendError", () => {
+    const words = document.createElement("p");
+    words.className = "flash";
+    words.textContent = flash.dataset.offline;
+    flash.replaceChildren(words);
+  });
+
+  // ── folding, remembered in this browser ───────────────────────────────
+  const folded = () => new Set(JSON.parse(localStorage.getItem(FOLDED) ?? "[]"));
+  const fold = () => {
+    for (const id of folded()) {
+      const branch = element(id)?.querySelector(":scope > details.branch");
+      if (branch) branch.open = false;
+    }
+  };
+  const toggle = (claim) => {
+    const branch = claim?.querySelector(":scope > details.branch");
+    if (branch) branch.open = !branch.open;
+  };
+  const foldAll = (button) => {
+    const close = button.getAttribute("aria-pressed") !== "true";
+    for (const branch of outline.querySelectorAll("details.branch")) branch.open = !close;
+    button.setAttribute("aria-pressed", close);
+    [button.textContent, button.dataset.other] = [button.dataset.other, button.textContent];
+  };
+
+  // ── keys ──────────────────────────────────────────────────────────────
+  const typing = (target) => target.matches("input, textarea, select, [contenteditable]");
+  const on = (claim, work) => claim && editable && (work(claim), true);
+  const page = (claim, path) => location.assign(`/maps/${map}/claims/${claim.dataset.claim}/${path}`);
+  const reply = (kind) => on(current(), (claim) => open(claim, `replies?kind=${kind}`));
+  const shift = (to) => on(current(), (claim) => post(`/maps/${map}/claims/${claim.dataset.claim}/shift`, { to }));
+
+  const COMMANDS = {
+    j: () => step(1) ?? true,
+    k: () => step(-1) ?? true,
+    b: () => reply("SUPPORT"),
+    u: () => reply("REBUT"),
+    f: () => reply("UNDERCUT"),
+    a: () => reply("TOGETHER"),
+    n: () => reply("BESIDE"),
+    e: () => on(current(), (claim) => open(claim, "edit")),
+    m: () => on(current(), (claim) => page(claim, "place")),
+    l: () => on(current(), (claim) => page(claim, "links")),
+    p: () => on(current(), (claim) => page(claim, "paste")),
+    z: () => editable && (post(`/maps/${map}/undo`), true),
+    Z: () => editable && (post(`/maps/${map}/redo`), true),
+    " ": () => current() && (toggle(current()), true),
+    Delete: () =>
+      on(current(), (claim) => {
+        const all = handles();
+        last = claimOf(all[all.indexOf(handle(claim)) - 1])?.dataset.claim ?? null;
+        post(`/maps/${map}/claims/${claim.dataset.claim}/deletion`);
+      }),
+    "alt ArrowUp": () => shift("UP"),
+    "alt ArrowDown": () => shift("DOWN"),
+    "alt ArrowRight": () => shift("IN"),
+    "alt ArrowLeft": () => shift("OUT"),
+  };
+  const EVERYWHERE = {
+    "/": () => (document.querySelector("#find")?.focus(), true),
+    "?": () => (location.assign("/help#keys"), true),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const form = event.target.closest?.("#arguments .reply-form");
+    if (form && event.key === "Escape") {
+      const claim = claimOf(form);
+      close();
+      handle(claim).focus();
+    } else if (form && event.key === "Enter" && event.target.matches("textarea[name='text']") && !event.shiftKey) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (!typing(event.target) && !localStorage.getItem(KEYS)) {
+      const name = (event.altKey ? "alt " : "") + event.key;
+      // A space on a button or a fold presses it.
+      if (event.key === " " && event.target.matches("button, summary")) return;
+      const command = (outline && COMMANDS[name]) || EVERYWHERE[name];
+      if (command?.()) event.preventDefault();
+    }
+  });
+
+  // ── the mouse ─────────────────────────────────────────────────────────
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const answer = editable && event.target.closest("#arguments a.reply");
+    const cancel = editable && event.target.closest("#arguments a.cancel");
+    const button = event.target.closest("[data-act]");
+    if (answer) {
+      event.preventDefault();
+      open(claimOf(answer), "replies");
+    } else if (cancel) {
+      event.preventDefault();
+      const claim = claimOf(cancel);
+      cancel.closest("form").querySelector("[data-act='discard-draft']")?.click();
+      close();
+      handle(claim).focus();
+    } else if (button?.dataset.act === "fold-all") foldAll(button);
+    else if (button?.dataset.act === "toggle-keys") switchKeys(button);
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!editable || !/\/(undo|redo)$/.test(form.action)) return;
+    event.preventDefault();
+    post(new URL(form.action).pathname);
+  });
+
+  const switchKeys = (button) => {
+    const off = button.getAttribute("aria-pressed") === "true";
+    if (off) localStorage.setItem(KEYS, "yes");
+    else localStorage.removeItem(KEYS);
+    button.setAttribute("aria-pressed", !off);
+    [button.textContent, button.dataset.other] = [button.dataset.other, button.textContent];
+  };
+  const keysButton = document.querySelector("[data-act='toggle-keys']");
+  if (keysButton && localStorage.getItem(KEYS)) switchKeys(keysButton);
+
+  if (outline) {
+    fold();
+    outline.addEventListener(
+      "toggle",
+      (event) => {
+        const claim = claimOf(event.target);
+        if (!claim || !event.target.matches("details.branch")) return;
+        const ids = folded();
+        if (event.target.open) ids.delete(claim.dataset.claim);
+        else ids.add(claim.dataset.claim);
+        localStorage.setItem(FOLDED, JSON.stringify([...ids]));
+      },
+      true,
+    );
+    const arrival = location.hash.match(/^#claim-(\d+)$/)?.[1];
+    if (arrival && element(arrival)) go(arrival);
+  }
+}
