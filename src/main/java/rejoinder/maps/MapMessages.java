@@ -109,6 +109,12 @@ public interface MapMessages {
     @Message("You see the branch under {number}.")
     String youSeeBranch(String number);
 
+    @Message("Text:")
+    String sourceOf();
+
+    @Message("¶ marks what the text says. The other claims were added by those who drew the map.")
+    String marksOfText();
+
     @Message("This is what you typed here before.")
     String draftBack();
 

@@ -27,12 +27,14 @@ class OutlinePages {
     private String draw(ArgumentMap map, Long from) {
         Outline outline = map.outline();
         List<Outline.Claim> roots = from == null ? outline.theses() : List.of(find(outline, from));
-        Drawing drawing = new Drawing(outline, Paragraphs.of(map), map.isEditable(), roots);
+        List<Source> sources = Source.of(map);
+        Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots);
         StringBuilder html = new StringBuilder();
         boolean bare = from != null && !roots.get(0).isThesis();
         if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
         for (Outline.Claim root : roots) html.append(branch(drawing, root));
         if (bare) html.append("</ol></div>\n");
+        if (!sources.isEmpty()) html.append(Pages.colophon(sources).render());
         return html.toString();
     }
 

@@ -24,6 +24,8 @@ final class Pages {
 
     static native TemplateInstance lineBody(Line line);
 
+    static native TemplateInstance colophon(List<Source> sources);
+
     static native TemplateInstance saved(MapPage frame);
 
     static native TemplateInstance claim(ClaimPage page);
