@@ -142,6 +142,10 @@ public interface MapMessages {
     @Message("Copy this map")
     String copyMap();
 
+    @Message(
+            "The copy is yours, and nobody else sees it. You can change everything in it. It remembers where it came from.")
+    String copyMapHint();
+
     // ── what stands around a map ──────────────────────────────────────────────
 
     @Message("Share and settings")

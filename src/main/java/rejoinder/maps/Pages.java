@@ -46,6 +46,8 @@ final class Pages {
 
     static native TemplateInstance link(PlacePage page);
 
+    static native TemplateInstance copyMap(MapPage frame, String key);
+
     static native TemplateInstance copy(CopyPage page);
 
     static native TemplateInstance similar(long map, List<Outline.Claim> claims);
