@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
@@ -27,6 +28,16 @@ class CopyResource {
 
     @Inject
     DiskGate gate;
+
+    /** Where somebody arrives who had to sign in first. */
+    @GET
+    @Path("copies")
+    public TemplateInstance form(long map) {
+        me.person();
+        return Pages.copyMap(
+                MapPage.of(ArgumentMap.readableBy(me.viewer(), map), MapPage.View.SETTINGS, me.viewer()),
+                UUID.randomUUID().toString());
+    }
 
     @POST
     @Path("copies")

@@ -19,6 +19,9 @@ final class Drawing {
     /** The most claims on one page. */
     static final int MOST = 500;
 
+    /** The most levels on one page: browsers stop nesting elements at about three times as many. */
+    static final int DEEPEST = 60;
+
     private static final String END_CLAIM = "</li>\n";
     private static final String END_BRANCH = "</ol></details></li>\n";
     private static final String END_SECTION = "</section>\n";
@@ -43,8 +46,10 @@ final class Drawing {
         Set<Outline.Claim> open = new HashSet<>();
         ArrayDeque<Outline.Claim> next = new ArrayDeque<>(roots);
         int shown = roots.size();
+        int top = roots.stream().mapToInt(Outline.Claim::depth).min().orElse(0);
         while (!next.isEmpty()) {
             Outline.Claim claim = next.poll();
+            if (claim.depth() - top >= DEEPEST) break;
             shown += claim.children().size();
             if (shown > MOST && !claim.isThesis()) break;
             open.add(claim);

@@ -109,6 +109,12 @@ public interface MapMessages {
     @Message("You see the branch under {number}.")
     String youSeeBranch(String number);
 
+    @Message("Text:")
+    String sourceOf();
+
+    @Message("¶ marks what the text says. The other claims were added by those who drew the map.")
+    String marksOfText();
+
     @Message("This is what you typed here before.")
     String draftBack();
 
@@ -135,6 +141,10 @@ public interface MapMessages {
 
     @Message("Copy this map")
     String copyMap();
+
+    @Message(
+            "The copy is yours, and nobody else sees it. You can change everything in it. It remembers where it came from.")
+    String copyMapHint();
 
     // ── what stands around a map ──────────────────────────────────────────────
 

@@ -21,8 +21,12 @@ record Paragraphs(Map<Long, int[]> starts) {
 
     /** Of a map's sources as they are now; each version of a text is read once. */
     static Paragraphs of(ArgumentMap map) {
+        return of(map, Source.of(map));
+    }
+
+    static Paragraphs of(ArgumentMap map, List<Source> sources) {
         Map<Long, int[]> starts = new HashMap<>();
-        for (Source source : Source.of(map)) {
+        for (Source source : sources) {
             String what = "paragraphs of " + source.id() + " " + source.version();
             starts.put(source.id(), Kept.pieces().piece(map.id(), what, () -> startsIn(source.text())));
         }
