@@ -133,6 +133,9 @@ public interface PeopleMessages {
     @Message("Your account")
     String account();
 
+    @Message("Account")
+    String theAccount();
+
     @Message("About you")
     String about();
 
