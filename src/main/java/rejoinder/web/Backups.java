@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.h2.message.DbException;
 import org.h2.tools.Restore;
 import org.jboss.logging.Logger;
 
@@ -113,7 +114,11 @@ public class Backups {
         Path there = folder.resolve(DATABASE + ".mv.db");
         if (Files.exists(there)) throw new IOException("A database is there already: move " + there + " away first.");
         Files.createDirectories(folder);
-        Restore.execute(file.toString(), folder.toString(), DATABASE);
+        try {
+            Restore.execute(file.toString(), folder.toString(), DATABASE);
+        } catch (DbException e) {
+            throw new IOException(file + " is no backup of Rejoinder.", e);
+        }
         if (!Files.exists(there)) throw new IOException(file + " is no backup of Rejoinder.");
     }
 }
