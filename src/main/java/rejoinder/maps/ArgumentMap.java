@@ -196,6 +196,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     }
 
     static ArgumentMap start(Act act, MapState settings, Change.Kind kind, Consumer<Change> first) {
+        Change.refuseRepeat(act);
         ArgumentMap map = new ArgumentMap(act.by(), settings);
         map.persist();
         return map.change(act, kind, change -> {
