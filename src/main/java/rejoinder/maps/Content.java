@@ -65,7 +65,8 @@ public record Content(
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();
-        List<Citation> citations = this.citations.stream().map(Citation::checked).toList();
+        List<Citation> citations =
+                this.citations.stream().map(Citation::checked).toList();
         if (!fits(tags, MAX_TAGS) || !fits(citations, MAX_CITATIONS) || !fits(passages, MAX_PASSAGES))
             throw new Refusal(Refusal.Rule.TOO_MUCH);
         return new Content(

@@ -63,9 +63,7 @@ record Line(
                 counts[Stance.SUPPORT.ordinal()],
                 counts[Stance.REBUT.ordinal()],
                 counts[Stance.UNDERCUT.ordinal()],
-                claim.isThesis() || !open
-                        ? claim.size() - 1
-                        : claim.children().size(),
+                claim.isThesis() || !open ? claim.size() - 1 : claim.children().size(),
                 open,
                 editable);
     }
