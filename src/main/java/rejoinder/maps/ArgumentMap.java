@@ -306,6 +306,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         originRevision = atRevision;
     }
 
+    boolean isFromFile() {
+        return label != null;
+    }
+
     void label(String label) {
         this.label = label;
     }
