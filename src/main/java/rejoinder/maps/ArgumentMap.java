@@ -135,7 +135,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     /** The map that a share link leads to. */
     static Optional<ArgumentMap> sharedBy(String token) {
-        return find("shareToken = ?1 and visibility = ?2 and deletedAt is null", token, Visibility.LINK)
+        return find("shareToken = ?1 and visibility = ?2 and deletedAt is null", Plain.line(token), Visibility.LINK)
                 .firstResultOptional();
     }
 
@@ -196,6 +196,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     }
 
     static ArgumentMap start(Act act, MapState settings, Change.Kind kind, Consumer<Change> first) {
+        Change.refuseRepeat(act);
         ArgumentMap map = new ArgumentMap(act.by(), settings);
         map.persist();
         return map.change(act, kind, change -> {

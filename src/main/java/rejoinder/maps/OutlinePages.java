@@ -30,6 +30,8 @@ class OutlinePages {
         List<Source> sources = Source.of(map);
         Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots);
         StringBuilder html = new StringBuilder();
+        if (roots.isEmpty())
+            html.append("<p class=\"empty\">").append(words.noThesis()).append("</p>\n");
         boolean bare = from != null && !roots.get(0).isThesis();
         if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
         for (Outline.Claim root : roots) html.append(branch(drawing, root));

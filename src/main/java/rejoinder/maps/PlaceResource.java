@@ -52,9 +52,10 @@ class PlaceResource {
     @Path("shift")
     public Response shift(long map, long claim, @RestForm Direction to, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        if (to == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
         gate.write(() -> {
-            to.shift(Shift.of(Claim.editableBy(me.viewer(), map, claim)), act);
+            Shift shift = Shift.of(Claim.editableBy(me.viewer(), map, claim));
+            if (to == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
+            to.shift(shift, act);
             return null;
         });
         return after.claim(map, claim);

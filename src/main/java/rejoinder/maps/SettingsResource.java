@@ -54,9 +54,10 @@ class SettingsResource {
     public Response show(long map, @RestForm Visibility to, @RestForm String key) throws Exception {
         again.with(problem -> page(map, null, problem));
         Act act = Act.of(me.person(), key);
-        if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
         gate.write(() -> {
-            ArgumentMap.ownedBy(me.viewer(), map).show(act, to);
+            ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
+            if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
+            found.show(act, to);
             return null;
         });
         return shown(map);
