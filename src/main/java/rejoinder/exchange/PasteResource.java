@@ -53,7 +53,12 @@ class PasteResource {
      * @param problems what is wrong with the list, line by line
      */
     record PastePage(
-            MapPage frame, Outline.Claim to, String list, List<Outline.Claim> claims, List<String> problems, String key) {}
+            MapPage frame,
+            Outline.Claim to,
+            String list,
+            List<Outline.Claim> claims,
+            List<String> problems,
+            String key) {}
 
     @GET
     public TemplateInstance form(long map, long claim) {

@@ -35,8 +35,7 @@ public record Import(Outline outline, List<Text> texts) {
         return new Import(
                 outline,
                 sources.stream()
-                        .map(source ->
-                                new Text(source.title(), source.citation(), source.language(), source.text()))
+                        .map(source -> new Text(source.title(), source.citation(), source.language(), source.text()))
                         .toList());
     }
 
