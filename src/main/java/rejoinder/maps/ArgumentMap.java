@@ -307,6 +307,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         originRevision = atRevision;
     }
 
+    boolean isFromFile() {
+        return label != null;
+    }
+
     void label(String label) {
         this.label = label;
     }
@@ -324,8 +328,18 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     /** The map as it was at a revision, 1 or later. */
     public Outline outlineAt(long revision) {
+        return replay(revision).outline();
+    }
+
+    /** The same with the texts that it worked from. */
+    public Edition editionAt(long revision) {
+        Replay replay = replay(revision);
+        return new Edition(replay.outline(), replay.sources());
+    }
+
+    private Replay replay(long revision) {
         if (revision < 1 || revision > this.revision) throw new NotFoundException();
-        return Replay.of(this, revision).outline();
+        return Replay.of(this, revision);
     }
 
     Claim firstThesis() {

@@ -560,6 +560,12 @@ public interface MapMessages {
     @Message("You see revision {revision} of {newest}, of")
     String asItWas(long revision, long newest);
 
+    @Message("You see the text as it was at revision {revision}.")
+    String textAsItWas(long revision);
+
+    @Message("The text as it is now")
+    String asItIsText();
+
     @Message("What changed since")
     String changedSince();
 

@@ -37,6 +37,12 @@ record Paragraphs(Map<Long, int[]> starts) {
         return new Paragraphs(starts);
     }
 
+    static Paragraphs of(List<SourceVersion> sources) {
+        Map<Long, int[]> starts = new HashMap<>();
+        for (SourceVersion source : sources) starts.put(source.id(), startsIn(source.text()));
+        return new Paragraphs(starts);
+    }
+
     /** The paragraph in which a passage begins, from 1; 0 where its words are lost or its source is gone. */
     int of(Passage passage) {
         int[] of = starts.get(passage.source());

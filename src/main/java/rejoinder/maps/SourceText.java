@@ -47,8 +47,8 @@ class SourceText extends PanacheEntityBase {
         this.createdAt = Instant.now();
     }
 
-    static SourceText of(Source source, int version) {
-        return SourceText.<SourceText>find("source = ?1 and version = ?2", source, version)
+    static SourceText of(long source, int version) {
+        return SourceText.<SourceText>find("source.id = ?1 and version = ?2", source, version)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }
