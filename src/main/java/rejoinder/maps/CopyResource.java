@@ -42,7 +42,7 @@ class CopyResource {
     @POST
     @Path("copies")
     public Response copy(long map, @RestForm String key) throws Exception {
-        Act act = Act.of(me.person());
+        Act act = Act.of(me.person(), key);
         ArgumentMap copy = gate.write(
                 () -> MapCopy.of(ArgumentMap.readableBy(me.viewer(), map)).whole(act));
         return Response.seeOther(After.at(copy.id(), null)).build();

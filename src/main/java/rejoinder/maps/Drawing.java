@@ -51,15 +51,21 @@ final class Drawing {
             Outline.Claim claim = next.poll();
             if (claim.depth() - top >= DEEPEST) break;
             shown += claim.children().size();
-            if (shown > MOST && !claim.isThesis()) break;
+            // Whoever asks for one branch alone sees it, however wide it is.
+            if (shown > MOST && (roots.size() > 1 || claim != roots.get(0))) break;
             open.add(claim);
             next.addAll(claim.children());
         }
         return open;
     }
 
+    /** Whether the page shows what is directly below a claim that it shows. */
+    boolean shows(Outline.Claim claim) {
+        return open.contains(claim);
+    }
+
     Line line(Outline.Claim claim) {
-        return Line.of(claim, outline.head(), paragraphs, open.contains(claim), editable);
+        return Line.of(claim, outline.head(), paragraphs, shows(claim), editable);
     }
 
     /**
@@ -78,7 +84,7 @@ final class Drawing {
                 continue;
             }
             html.append(draw.apply(line(claim)));
-            boolean below = !claim.children().isEmpty() && (open.contains(claim) || claim.isThesis());
+            boolean below = !claim.children().isEmpty() && shows(claim);
             if (claim.isThesis()) next.push(below ? END_ARGUMENT : END_SECTION);
             else next.push(below ? END_BRANCH : END_CLAIM);
             if (below) children(claim, together, next);

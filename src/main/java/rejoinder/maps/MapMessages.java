@@ -560,6 +560,12 @@ public interface MapMessages {
     @Message("You see revision {revision} of {newest}, of")
     String asItWas(long revision, long newest);
 
+    @Message("You see the text as it was at revision {revision}.")
+    String textAsItWas(long revision);
+
+    @Message("The text as it is now")
+    String asItIsText();
+
     @Message("What changed since")
     String changedSince();
 
@@ -896,6 +902,7 @@ public interface MapMessages {
             {#case 'NOTHING_CHOSEN'}Choose one of them first.\
             {#case 'TEXT_MISSING'}Type the claim first.\
             {#case 'TEXT_TOO_LONG'}This is too long. A claim can have 4,000 characters, a source 1,000.\
+            {#case 'TOO_MUCH'}This is more than one claim can hold. Take fewer tags, sources or words of the text.\
             {#case 'LABEL_TOO_LONG'}The label is too long. It can have 200 characters.\
             {#case 'LABEL_TAKEN'}Another claim of this map has this label already. Choose another one.\
             {#case 'CITATION_ADDRESS'}This web address does not work. It must begin with http:// or https://.\

@@ -30,6 +30,8 @@ class OutlinePages {
         List<Source> sources = Source.of(map);
         Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots);
         StringBuilder html = new StringBuilder();
+        if (roots.isEmpty())
+            html.append("<p class=\"empty\">").append(words.noThesis()).append("</p>\n");
         boolean bare = from != null && !roots.get(0).isThesis();
         if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
         for (Outline.Claim root : roots) html.append(branch(drawing, root));
@@ -41,8 +43,9 @@ class OutlinePages {
     /** The map as it was at a revision: to read, with the passages and links of that time. */
     RevisionPage revision(ArgumentMap map, Viewer viewer, long revision) {
         String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
-            Outline then = map.outlineAt(revision);
-            Drawing drawing = new Drawing(then, Paragraphs.of(map), false, then.theses());
+            Edition edition = map.editionAt(revision);
+            Outline then = edition.outline();
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, then.theses());
             StringBuilder html = new StringBuilder();
             for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
             return html.toString();

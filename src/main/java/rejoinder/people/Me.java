@@ -158,10 +158,7 @@ public class Me {
     private void see(Session session) {
         if (QuarkusTransaction.isActive()) return;
         try {
-            gate.write(() -> {
-                Session.see(session);
-                return null;
-            });
+            gate.run(() -> Session.see(session));
         } catch (Exception e) {
             // Reading goes on where the disk is full.
             LOG.warnf("When somebody was here last could not be written: %s", e.getMessage());

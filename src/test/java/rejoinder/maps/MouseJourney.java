@@ -57,7 +57,9 @@ class MouseJourney extends MapJourney {
 
         line("Marks rise.").hover();
         leads(() -> line("Marks rise.").locator(".more").click());
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("More")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("More"))
+                .click();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Move up"))).isVisible();
         page.locator("h1").click();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Move up"))).isHidden();
@@ -104,8 +106,8 @@ class MouseJourney extends MapJourney {
         send("Add");
         sees("You are not signed in.");
         assertThat(text()).hasValue("Some sleep less.");
-        Page door = page.waitForPopup(
-                () -> page.getByRole(AriaRole.LINK, named("Sign in in another tab")).click());
+        Page door = page.waitForPopup(() ->
+                page.getByRole(AriaRole.LINK, named("Sign in in another tab")).click());
         door.waitForLoadState(LoadState.DOMCONTENTLOADED);
         door.getByLabel("User name").fill(world.person(Kind.OWNER).name());
         door.getByLabel("Password").fill(Door.PASSWORD);
@@ -119,7 +121,8 @@ class MouseJourney extends MapJourney {
         assertThat(text()).hasValue("");
         write("Nobody shall read this.");
         leads(() -> page.getByRole(AriaRole.BUTTON, named("Sign out")).click());
-        page.context().addCookies(List.of(new Cookie("session", another()).setUrl(here.toString())));
+        page.context()
+                .addCookies(List.of(new Cookie("session", world.otherSession(Kind.OWNER)).setUrl(here.toString())));
         open("/maps/" + map);
         reply("Teenagers need more sleep.");
         assertThat(text()).hasValue("");
@@ -181,15 +184,17 @@ class MouseJourney extends MapJourney {
     }
 
     private void send(String button) {
-        page.locator("form:not(.search-small)").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
-                        .setName(button)
-                        .setExact(true))
+        page.locator("form:not(.search-small)")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
 
     private void cancel() {
-        form().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Cancel")).click();
+        form().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Cancel"))
+                .click();
     }
 
     private static Locator.DragToOptions beneath() {
@@ -231,10 +236,6 @@ class MouseJourney extends MapJourney {
             route.resume(new Route.ResumeOptions()
                     .setMethod("GET")
                     .setUrl(route.request().url().replaceAll("/maps/.*", "/failing/broken")));
-    }
-
-    private String another() {
-        return world.session(Kind.OWNER, 1);
     }
 
     private static Page.GetByRoleOptions named(String name) {
