@@ -55,7 +55,8 @@ public final class Changes {
                         // The first round warms the servers up.
                         if (round > 0)
                             rates.computeIfAbsent(
-                                            database.getKey() + ", " + writers + " writer(s)", name -> new ArrayList<>())
+                                            database.getKey() + ", " + writers + " writer(s)",
+                                            name -> new ArrayList<>())
                                     .add(rate);
                     }
             rates.forEach((name, values) -> System.out.printf(
@@ -81,7 +82,8 @@ public final class Changes {
         int count = 0;
         for (; System.nanoTime() < end; count++)
             Member.location(member.post(
-                    "/maps/" + map + "/claims/" + claim, Map.of("text", "As fast as the disk, at " + System.nanoTime())));
+                    "/maps/" + map + "/claims/" + claim,
+                    Map.of("text", "As fast as the disk, at " + System.nanoTime())));
         return count;
     }
 }

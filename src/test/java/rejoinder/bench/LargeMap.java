@@ -37,9 +37,11 @@ public final class LargeMap {
             cold.add(first(data, member, large, small, 0));
             warm.add(first(data, member, large, small, 200));
         }
-        System.out.printf("as the very first request after the start: %.0f ms (%s)%n", Figures.median(cold), Figures.range(cold));
         System.out.printf(
-                "first request for it, after 200 for a small map: %.0f ms (%s)%n", Figures.median(warm), Figures.range(warm));
+                "as the very first request after the start: %.0f ms (%s)%n", Figures.median(cold), Figures.range(cold));
+        System.out.printf(
+                "first request for it, after 200 for a small map: %.0f ms (%s)%n",
+                Figures.median(warm), Figures.range(warm));
     }
 
     private static double first(Path data, Member member, long large, long small, int others) throws Exception {

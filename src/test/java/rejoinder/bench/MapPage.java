@@ -51,8 +51,9 @@ public final class MapPage {
         String copy = StaticFile.of(page);
         try (Packaged app = Packaged.start(copy, data, Map.of())) {
             MapPage bench = new MapPage(member.at(app), map);
-            System.out.printf("The page of %d claims: %d bytes, %d compressed%n", CLAIMS, page.length,
-                    bench.member.compressed("/maps/" + map).length);
+            System.out.printf(
+                    "The page of %d claims: %d bytes, %d compressed%n",
+                    CLAIMS, page.length, bench.member.compressed("/maps/" + map).length);
             bench.unchanged();
             bench.changed();
             bench.atFixedRate();
@@ -152,12 +153,17 @@ public final class MapPage {
     private static void report(String when, long[] took) {
         System.out.printf(
                 "%d requests a second, compressed, %s: p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
-                PER_SECOND, when, Figures.percentile(took, 50), Figures.percentile(took, 99), took[took.length - 1] / 1e6);
+                PER_SECOND,
+                when,
+                Figures.percentile(took, 50),
+                Figures.percentile(took, 99),
+                took[took.length - 1] / 1e6);
     }
 
     private void edit() throws IOException, InterruptedException {
         Member.location(member.post(
-                "/maps/" + map + "/claims/" + claim, Map.of("text", "The words of this claim, for the time being " + ++edits)));
+                "/maps/" + map + "/claims/" + claim,
+                Map.of("text", "The words of this claim, for the time being " + ++edits)));
     }
 
     private static double time(Wire wire, byte[] request) throws IOException {
