@@ -2,6 +2,7 @@ package rejoinder;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rejoinder.people.Rescue;
+import rejoinder.web.Backups;
 
 /** Where the app begins. */
 @QuarkusMain
@@ -39,9 +41,22 @@ public class Rejoinder {
             return;
         }
         List<String> said = Arrays.asList(args);
-        if (other.isPresent()) other.get().run(args);
+        if (said.indexOf("restore") == 0) restore(said.subList(1, said.size()));
+        else if (other.isPresent()) other.get().run(args);
         else if (said.indexOf("rescue") == 0) rescue(said.subList(1, said.size()));
         else Quarkus.run(args);
+    }
+
+    private static void restore(List<String> which) {
+        try {
+            if (which.size() != 1) throw new IOException("Say which backup: restore FILE");
+            Path folder = Path.of(System.getProperty("rejoinder.data"));
+            Backups.restore(Path.of(which.get(0)), folder);
+            System.out.println("The backup is in " + folder + ". Start Rejoinder as usual.");
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private static void rescue(List<String> whom) {

@@ -5,6 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import rejoinder.maps.Act;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Content;
+import rejoinder.maps.MapMember;
+import rejoinder.maps.Visibility;
 import rejoinder.people.Door;
 import rejoinder.people.Person;
 import rejoinder.people.Role;
@@ -38,6 +43,10 @@ public final class World {
     private Person bystander;
     private String invitationToken;
     private long invitation;
+    private Debate debate;
+    private Debate published;
+    private ArgumentMap shared;
+    private ArgumentMap thrownAway;
 
     public static World make() {
         World world = new World();
@@ -56,6 +65,26 @@ public final class World {
         bystander = enrol("bystander", Role.STUDENT);
         invitationToken = Door.invite(person(Kind.TEACHER), Role.STUDENT);
         invitation = Door.invitation(invitationToken);
+        maps();
+    }
+
+    private void maps() {
+        Person owner = person(Kind.OWNER);
+        debate = Debate.of(owner, person(Kind.EDITOR));
+        admit(ArgumentMap.findById(debate.map()));
+        published = Debate.of(null, null);
+        ArgumentMap.<ArgumentMap>findById(published.map()).show(Act.of(person(Kind.TEACHER)), Visibility.PUBLIC);
+        shared = ArgumentMap.claim(Act.of(owner), "Shared", Content.of("Whoever has the link reads this."), "en");
+        shared.show(Act.of(owner), Visibility.LINK);
+        admit(shared);
+        thrownAway = ArgumentMap.claim(Act.of(owner), "Gone", Content.of("This was thrown away."), "en");
+        admit(thrownAway);
+        thrownAway.delete();
+    }
+
+    private void admit(ArgumentMap map) {
+        MapMember.admit(map, person(Kind.READER), false);
+        MapMember.admit(map, person(Kind.EDITOR), true);
     }
 
     private Person enrol(String name, Role role) {
@@ -76,12 +105,45 @@ public final class World {
         return bystander;
     }
 
+    /** A private map of OWNER's, which READER may read and EDITOR may change. */
+    public Debate debate() {
+        return debate;
+    }
+
+    /** The same as a public map that nobody owns. */
+    public Debate published() {
+        return published;
+    }
+
+    /** A map of OWNER's, which a share link opens to everybody. */
+    public ArgumentMap shared() {
+        return shared;
+    }
+
     /** What stands for a part of an address, such as {person}, when this kind of person asks. */
-    String resolve(String parameter, Kind who) {
+    String resolve(String path, String parameter, Kind who) {
+        Debate map = path.startsWith("/maps/{public}") ? published : debate;
         return switch (parameter) {
+            case "map" ->
+                switch (path) {
+                    case "/maps/{map}/link" -> shared.id().toString();
+                    case "/maps/{map}/restoration" -> thrownAway.id().toString();
+                    default -> Long.toString(debate.map());
+                };
+            case "public" -> Long.toString(published.map());
+            case "claim" ->
+                Long.toString(
+                        path.endsWith("/restoration")
+                                ? map.deleted()
+                                : path.endsWith("/parting") ? map.later() : map.buses());
+            case "source" -> Long.toString(map.source());
+            case "revision" -> Long.toString(map.revision());
             case "hash" -> "0";
-            case "person" -> bystander.id().toString();
-            case "token" -> invitationToken;
+            case "person" ->
+                (path.startsWith("/maps") ? person(Kind.READER) : bystander)
+                        .id()
+                        .toString();
+            case "token" -> path.startsWith("/shared") ? shared.shareToken() : invitationToken;
             case "invitation" -> Long.toString(invitation);
             case "session" -> who == Kind.ANONYMOUS ? "0123456789abcdef" : Door.handle(otherSessions.get(who));
             default -> throw new IllegalArgumentException("World does not know {" + parameter + "}");
@@ -103,8 +165,31 @@ public final class World {
             case "POST /account/password" ->
                 form.putAll(Map.of("old", Door.PASSWORD, "password", "another-walnut-harbour"));
             case "POST /account/deletion" -> form.put("password", Door.PASSWORD);
-            default -> {}
+            default -> form.putAll(mapForm(route.replace("{public}", "{map}")));
         }
         return form;
+    }
+
+    private Map<String, String> mapForm(String route) {
+        return switch (route) {
+            case "POST /maps" -> Map.of("question", "What now?", "thesis", "Nothing.");
+            case "POST /maps/{map}/settings" -> Map.of("title", "Another title", "question", Debate.QUESTION);
+            case "POST /maps/{map}/visibility" -> Map.of("to", "LINK");
+            case "POST /maps/{map}/members" -> Map.of("name", bystander.name(), "mayEdit", "true");
+            case "POST /maps/{map}/theses", "POST /maps/{map}/claims/{claim}" -> Map.of("text", "Said anew.");
+            case "POST /maps/{map}/claims/{claim}/replies" -> Map.of("kind", "SUPPORT", "text", "Said anew.");
+            case "POST /maps/{map}/claims/{claim}/place" ->
+                Map.of("as", "SUPPORT", "target", Long.toString(debate.eight()));
+            case "POST /maps/{map}/claims/{claim}/links" ->
+                Map.of("as", "SUPPORT", "target", Long.toString(debate.eight()));
+            case "POST /maps/{map}/claims/{claim}/shift" -> Map.of("to", "UP");
+            case "POST /maps/{map}/claims/{claim}/paste", "POST /maps/{map}/claims/{claim}/paste/preview" ->
+                Map.of("list", "One\n  Two");
+            case "POST /maps/{map}/sources", "POST /maps/{map}/sources/{source}" ->
+                Map.of("title", "Report", "text", "Nothing is left.");
+            case "POST /maps/{map}/text/{source}/claims" ->
+                Map.of("sentences", "0-25", "as", "SUPPORT", "target", Long.toString(debate.thesis()));
+            default -> Map.of();
+        };
     }
 }

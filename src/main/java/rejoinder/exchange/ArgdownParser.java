@@ -204,9 +204,7 @@ final class ArgdownParser {
                 if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') append(" ", text, bare);
             } else append(said(token, node), text, bare);
             node.emphasis |= token.is(Kind.RANGE_START);
-            if (!text.toString().isBlank()
-                    && !token.is(Kind.LINE_END)
-                    && !token.text().isBlank()) words = text.length();
+            if (!token.is(Kind.LINE_END) && !token.text().isBlank()) words = text.length();
         }
         if (next == from) throw missing(start);
         if (!ranges.isEmpty())

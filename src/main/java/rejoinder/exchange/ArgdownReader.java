@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import rejoinder.exchange.ArgdownDocument.Heading;
 import rejoinder.exchange.Problem.Rule;
 import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Content;
 import rejoinder.maps.Import;
 import rejoinder.maps.Outline;
 
@@ -80,11 +81,11 @@ public final class ArgdownReader {
         boolean bare = document.settings().get("model") instanceof Map<?, ?> model
                 && Boolean.TRUE.equals(model.get("removeTagsFromText"));
         ArgdownContent contents = new ArgdownContent(graph, sources, bare, notices);
-        Outline outline = ArgdownOutline.of(graph, this::head, contents::of, notices);
+        Outline outline = ArgdownOutline.of(graph, contents::of, this::head, notices);
         return new Reading(new Import(outline, sources), notices.all());
     }
 
-    private Outline.Head head(List<Outline.Claim> theses) {
+    private Outline.Head head(List<Content> theses) {
         String title = setting("title", ArgumentMap.MAX_TITLE);
         String question = setting("question", ArgumentMap.MAX_QUESTION);
         String language = setting("language", 35);
@@ -95,8 +96,8 @@ public final class ArgdownReader {
         }
         for (Heading heading : headings) notices.add(Rule.HEADING_LEFT_OUT, heading.line(), heading.text());
         if ((title == null || title.isEmpty()) && !theses.isEmpty()) {
-            Outline.Claim first = theses.get(0);
-            String label = first.content().label();
+            Content first = theses.get(0);
+            String label = first.label();
             title = Words.cut(Words.line(label == null ? first.text() : label), ArgumentMap.MAX_TITLE);
         }
         if (title == null || title.isEmpty()) title = "Argdown";

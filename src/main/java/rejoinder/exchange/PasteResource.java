@@ -86,10 +86,7 @@ class PasteResource {
         IndentedList.Result read = IndentedList.read(list == null ? "" : list);
         if (!read.isFine()) return preview(map, claim, list, key);
         again.with(problem -> page(map, claim, list, null, List.of(problem), key));
-        gate.write(() -> {
-            Claim.editableBy(me.viewer(), map, claim).paste(act, read.outline());
-            return null;
-        });
+        gate.run(() -> Claim.editableBy(me.viewer(), map, claim).paste(act, read.outline()));
         return after.claim(map, claim);
     }
 

@@ -1,6 +1,7 @@
 package rejoinder.maps;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds passages again in a new version of their text, by the words that they quote. */
@@ -10,13 +11,15 @@ final class Anchoring {
 
     private Anchoring() {}
 
+    /** Finds the passages that count in another version than the one that the source has now. */
     static void again(Change change, Source source, String text) {
+        Predicate<Passage> strays = passage -> passage.source() == source.id() && passage.version() != source.version();
         List<Claim> tied = Claim.<Claim>list("map = ?1 and original is null", source.map()).stream()
-                .filter(claim -> claim.content().passages().stream().anyMatch(p -> p.source() == source.id()))
+                .filter(claim -> claim.content().passages().stream().anyMatch(strays))
                 .toList();
         for (Claim claim : tied) {
             List<Passage> passages = claim.content().passages().stream()
-                    .map(passage -> passage.source() == source.id() ? find(passage, source.version(), text) : passage)
+                    .map(passage -> strays.test(passage) ? find(passage, source.version(), text) : passage)
                     .toList();
             claim.tie(change, passages);
         }

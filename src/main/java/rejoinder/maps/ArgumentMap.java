@@ -135,7 +135,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     /** The map that a share link leads to. */
     static Optional<ArgumentMap> sharedBy(String token) {
-        return find("shareToken = ?1 and visibility = ?2 and deletedAt is null", token, Visibility.LINK)
+        return find("shareToken = ?1 and visibility = ?2 and deletedAt is null", Plain.line(token), Visibility.LINK)
                 .firstResultOptional();
     }
 
@@ -196,6 +196,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     }
 
     static ArgumentMap start(Act act, MapState settings, Change.Kind kind, Consumer<Change> first) {
+        Change.refuseRepeat(act);
         ArgumentMap map = new ArgumentMap(act.by(), settings);
         map.persist();
         return map.change(act, kind, change -> {
@@ -306,6 +307,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         originRevision = atRevision;
     }
 
+    boolean isFromFile() {
+        return label != null;
+    }
+
     void label(String label) {
         this.label = label;
     }
@@ -323,8 +328,18 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     /** The map as it was at a revision, 1 or later. */
     public Outline outlineAt(long revision) {
+        return replay(revision).outline();
+    }
+
+    /** The same with the texts that it worked from. */
+    public Edition editionAt(long revision) {
+        Replay replay = replay(revision);
+        return new Edition(replay.outline(), replay.sources());
+    }
+
+    private Replay replay(long revision) {
         if (revision < 1 || revision > this.revision) throw new NotFoundException();
-        return Replay.of(this, revision).outline();
+        return Replay.of(this, revision);
     }
 
     Claim firstThesis() {

@@ -1,6 +1,7 @@
 package rejoinder.maps;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -157,8 +158,16 @@ public class Change extends PanacheEntityBase {
     }
 
     static void refuseRepeat(ArgumentMap map, UUID form) {
-        if (form == null) return;
-        find("map = ?1 and form = ?2", map, form).<Change>firstResultOptional().ifPresent(done -> {
+        if (form != null) refuseRepeat(find("map = ?1 and form = ?2", map, form));
+    }
+
+    /** Refuses a form that made a map already. */
+    static void refuseRepeat(Act act) {
+        if (act.form() != null) refuseRepeat(find("person = ?1 and form = ?2", act.by(), act.form()));
+    }
+
+    private static void refuseRepeat(PanacheQuery<Change> same) {
+        same.firstResultOptional().ifPresent(done -> {
             throw new AlreadyDone(done);
         });
     }

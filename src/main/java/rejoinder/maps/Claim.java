@@ -155,7 +155,7 @@ public class Claim extends PanacheEntityBase implements Item {
     }
 
     Claim reply(Change change, Stance stance, Content content) {
-        refuseBelow();
+        refuseBelow(1);
         return new Claim(change, new Reason(change, Place.under(this, stance, null)), content, null);
     }
 
@@ -178,7 +178,7 @@ public class Claim extends PanacheEntityBase implements Item {
 
     /** Answers this claim with everything that answers the one thesis of a pasted outline. */
     public void paste(Act act, Outline pasted) {
-        refuseBelow();
+        refuseBelow(pasted.theses().get(0).height());
         map.change(act, Change.Kind.PASTE, change -> {
             new Planting(change, false, content -> content)
                     .reasons(pasted.theses().get(0), isLink() ? original : this, pasted);
@@ -188,7 +188,7 @@ public class Claim extends PanacheEntityBase implements Item {
 
     /** Lets a claim that is there already answer this one as well. */
     public Claim link(Act act, Stance stance, Claim other) {
-        refuseBelow();
+        refuseBelow(1);
         Claim meant = other.isLink() ? other.original : other;
         meant.depth();
         if (meant == this) throw new Refusal(Refusal.Rule.LINK_TO_ITSELF);
@@ -241,12 +241,17 @@ public class Claim extends PanacheEntityBase implements Item {
     public void redact(Act act) {
         if (isLink()) throw new Refusal(Refusal.Rule.LINK_HAS_NO_TEXT);
         map.change(act, Change.Kind.REDACT, change -> {
-            content = Content.EMPTY;
-            redacted = true;
+            takeOut();
             revision = change.revision();
             Redaction.of(this);
             return change.touch(this);
         });
+    }
+
+    /** A map that came from a file knows its claims by their labels, so that what was taken out does not come again. */
+    void takeOut() {
+        content = map.isFromFile() ? Content.EMPTY.withLabel(content.label()) : Content.EMPTY;
+        redacted = true;
     }
 
     public boolean mayBeRedactedBy(Viewer viewer) {
@@ -300,9 +305,9 @@ public class Claim extends PanacheEntityBase implements Item {
         if (taken) throw new Refusal(Refusal.Rule.LABEL_TAKEN);
     }
 
-    /** Nothing can be put below a claim that is out of sight, or at the deepest level already. */
-    private void refuseBelow() {
-        if (depth() >= ArgumentMap.MAX_DEPTH) throw new Refusal(Refusal.Rule.TOO_DEEP);
+    /** Nothing can be put below a claim that is out of sight, and no more levels than the map has room for. */
+    void refuseBelow(int levels) {
+        if (depth() + levels > ArgumentMap.MAX_DEPTH) throw new Refusal(Refusal.Rule.TOO_DEEP);
     }
 
     private int depth() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
 /** What one claim said, and who said so, newest first. */
@@ -18,7 +19,7 @@ record ClaimHistoryPage(MapPage frame, long id, String number, List<Version> ver
      * @param words its text, with what is new and what went since the version before
      */
     record Version(
-            long revision, Change.Kind kind, String by, Instant at, List<Wording.Piece> words, boolean deleted) {}
+            long revision, Change.Kind kind, Person by, Instant at, List<Wording.Piece> words, boolean deleted) {}
 
     static ClaimHistoryPage of(Claim claim, Viewer viewer) {
         Map<Long, Change> changes =
@@ -33,7 +34,7 @@ record ClaimHistoryPage(MapPage frame, long id, String number, List<Version> ver
             versions.add(new Version(
                     entry.revision(),
                     change.kind(),
-                    change.person() == null ? null : change.person().fullName(),
+                    change.person(),
                     change.at(),
                     Wording.between(before == null ? text : before, text),
                     state.deleted() != null));

@@ -3,6 +3,7 @@ package rejoinder.maps;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
 /**
@@ -20,7 +21,7 @@ record ClaimPage(
         Outline.Claim claim,
         String deleted,
         boolean canBeRestored,
-        String author,
+        Person author,
         boolean redactable,
         Paragraphs paragraphs,
         Outline.Claim previous,
@@ -41,7 +42,7 @@ record ClaimPage(
                 here.orElse(null),
                 claim.content().text(),
                 claim.isDeleted(),
-                claim.author() == null ? null : claim.author().fullName(),
+                claim.author(),
                 claim.mayBeRedactedBy(viewer) && !claim.isRedacted() && !claim.isLink(),
                 Paragraphs.of(map),
                 index > 0 ? outline.claims().get(index - 1) : null,

@@ -33,6 +33,12 @@ public record Content(
 
     public static final int MAX_TEXT = 4000;
     public static final int MAX_LABEL = 200;
+
+    // What the columns hold, as JSON.
+    private static final int MAX_TAGS = 4_000;
+    private static final int MAX_CITATIONS = 100_000;
+    private static final int MAX_PASSAGES = 200_000;
+
     public static final Content EMPTY = new Content("", null, false, false, false, null, null, null, null);
 
     public Content {
@@ -54,20 +60,29 @@ public record Content(
         if (text.isEmpty()) throw new Refusal(Refusal.Rule.TEXT_MISSING);
         if (text.length() > MAX_TEXT) throw new Refusal(Refusal.Rule.TEXT_TOO_LONG);
         if (label.length() > MAX_LABEL) throw new Refusal(Refusal.Rule.LABEL_TOO_LONG);
+        List<String> tags = this.tags.stream()
+                .map(Plain::line)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        List<Citation> citations =
+                this.citations.stream().map(Citation::checked).toList();
+        if (!fits(tags, MAX_TAGS) || !fits(citations, MAX_CITATIONS) || !fits(passages, MAX_PASSAGES))
+            throw new Refusal(Refusal.Rule.TOO_MUCH);
         return new Content(
                 text,
                 label.isEmpty() ? null : label,
                 implicit,
                 evidence,
                 commonGround,
-                tags.stream()
-                        .map(Plain::line)
-                        .filter(tag -> !tag.isEmpty())
-                        .distinct()
-                        .toList(),
-                citations.stream().map(Citation::checked).toList(),
+                tags,
+                citations,
                 passages,
                 extra);
+    }
+
+    private static boolean fits(List<?> values, int most) {
+        return values.isEmpty() || Json.write(values).length() <= most;
     }
 
     public static Content of(String text) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
@@ -28,10 +29,20 @@ class CopyResource {
     @Inject
     DiskGate gate;
 
+    /** Where somebody arrives who had to sign in first. */
+    @GET
+    @Path("copies")
+    public TemplateInstance form(long map) {
+        me.person();
+        return Pages.copyMap(
+                MapPage.of(ArgumentMap.readableBy(me.viewer(), map), MapPage.View.SETTINGS, me.viewer()),
+                UUID.randomUUID().toString());
+    }
+
     @POST
     @Path("copies")
     public Response copy(long map, @RestForm String key) throws Exception {
-        Act act = Act.of(me.person());
+        Act act = Act.of(me.person(), key);
         ArgumentMap copy = gate.write(
                 () -> MapCopy.of(ArgumentMap.readableBy(me.viewer(), map)).whole(act));
         return Response.seeOther(After.at(copy.id(), null)).build();

@@ -46,10 +46,7 @@ class DeletionResource {
     @Path("claims/{claim}/restoration")
     public Response restore(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> {
-            Claim.editableBy(me.viewer(), map, claim).restore(act);
-            return null;
-        });
+        gate.run(() -> Claim.editableBy(me.viewer(), map, claim).restore(act));
         return after.claim(map, claim);
     }
 
@@ -65,10 +62,7 @@ class DeletionResource {
     @Path("claims/{claim}/redaction")
     public Response redact(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> {
-            Claim.redactableBy(me.viewer(), map, claim).redact(act);
-            return null;
-        });
+        gate.run(() -> Claim.redactableBy(me.viewer(), map, claim).redact(act));
         return after.claim(map, claim);
     }
 }

@@ -19,6 +19,9 @@ final class Drawing {
     /** The most claims on one page. */
     static final int MOST = 500;
 
+    /** The most levels on one page: browsers stop nesting elements at about three times as many. */
+    static final int DEEPEST = 60;
+
     private static final String END_CLAIM = "</li>\n";
     private static final String END_BRANCH = "</ol></details></li>\n";
     private static final String END_SECTION = "</section>\n";
@@ -43,18 +46,26 @@ final class Drawing {
         Set<Outline.Claim> open = new HashSet<>();
         ArrayDeque<Outline.Claim> next = new ArrayDeque<>(roots);
         int shown = roots.size();
+        int top = roots.stream().mapToInt(Outline.Claim::depth).min().orElse(0);
         while (!next.isEmpty()) {
             Outline.Claim claim = next.poll();
+            if (claim.depth() - top >= DEEPEST) break;
             shown += claim.children().size();
-            if (shown > MOST && !claim.isThesis()) break;
+            // Whoever asks for one branch alone sees it, however wide it is.
+            if (shown > MOST && (roots.size() > 1 || claim != roots.get(0))) break;
             open.add(claim);
             next.addAll(claim.children());
         }
         return open;
     }
 
+    /** Whether the page shows what is directly below a claim that it shows. */
+    boolean shows(Outline.Claim claim) {
+        return open.contains(claim);
+    }
+
     Line line(Outline.Claim claim) {
-        return Line.of(claim, outline.head(), paragraphs, open.contains(claim), editable);
+        return Line.of(claim, outline.head(), paragraphs, shows(claim), editable);
     }
 
     /**
@@ -73,7 +84,7 @@ final class Drawing {
                 continue;
             }
             html.append(draw.apply(line(claim)));
-            boolean below = !claim.children().isEmpty() && (open.contains(claim) || claim.isThesis());
+            boolean below = !claim.children().isEmpty() && shows(claim);
             if (claim.isThesis()) next.push(below ? END_ARGUMENT : END_SECTION);
             else next.push(below ? END_BRANCH : END_CLAIM);
             if (below) children(claim, together, next);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
 /**
@@ -26,7 +27,7 @@ record HistoryPage(MapPage frame, List<Entry> entries, Long older, boolean newer
     record Entry(
             long revision,
             Change.Kind kind,
-            String by,
+            Person by,
             java.time.Instant at,
             Long of,
             List<Touched> claims,
@@ -59,7 +60,7 @@ record HistoryPage(MapPage frame, List<Entry> entries, Long older, boolean newer
             entries.add(new Entry(
                     change.revision(),
                     change.kind(),
-                    change.person() == null ? null : change.person().fullName(),
+                    change.person(),
                     change.at(),
                     change.of(),
                     claims.subList(0, named),

@@ -47,6 +47,15 @@ class HistoryResource {
         return Pages.revision(pages.revision(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), revision));
     }
 
+    /** The text of that time, beside the claims of that time. */
+    @GET
+    @Path("revisions/{revision}/text")
+    public TemplateInstance text(long map, long revision, @RestQuery Long source) {
+        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
+        MapPage frame = MapPage.of(found, MapPage.View.HISTORY, me.viewer());
+        return Pages.text(TextPage.of(frame, found, revision, source));
+    }
+
     @GET
     @Path("difference")
     public TemplateInstance difference(long map, @RestQuery Long from, @RestQuery Long to) {

@@ -1,12 +1,15 @@
 package rejoinder.maps;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rejoinder.people.Viewer;
 
 /**
  * The maps that somebody may see.
  *
+ * @param example the map that a newcomer is led to; null where there is none, or where the viewer is no newcomer
  * @param skylines the shape of each map, by its id
  * @param deleted a map of theirs that was deleted just now; null for none
  */
@@ -16,7 +19,10 @@ record HomePage(
         List<ArgumentMap> shared,
         List<ArgumentMap> published,
         Map<Long, Skyline> skylines,
+        Outline example,
         ArgumentMap deleted) {
+
+    private static final int REASONS_OF_EXAMPLE = 4;
 
     static HomePage of(Viewer viewer, Long deleted) {
         boolean known = viewer.isSignedIn();
@@ -25,21 +31,36 @@ record HomePage(
         List<ArgumentMap> published = ArgumentMap.published().stream()
                 .filter(map -> !own.contains(map) && !shared.contains(map))
                 .toList();
+        ArgumentMap first = known ? null : first(published);
         return new HomePage(
                 known,
                 own,
                 shared,
                 published,
                 Skyline.of(List.of(own, shared, published)),
+                first == null ? null : first.outline(),
                 deleted == null || !known ? null : ArgumentMap.deletedByOrNull(viewer, deleted));
     }
 
-    /** The map that a newcomer is led to: the oldest of those that the app brought along, else the oldest. */
-    public ArgumentMap first() {
+    /** The oldest of those that the app brought along, else the oldest. */
+    private static ArgumentMap first(List<ArgumentMap> published) {
         return published.stream()
-                .filter(map -> map.owner() == null)
-                .reduce((a, b) -> a.id() < b.id() ? a : b)
-                .orElse(published.isEmpty() ? null : published.get(published.size() - 1));
+                .min(Comparator.comparing((ArgumentMap map) -> map.owner() != null)
+                        .thenComparing(ArgumentMap::id))
+                .orElse(null);
+    }
+
+    /** The first reasons of the example's first thesis, and one objection to it. */
+    public List<Outline.Claim> opening() {
+        if (example == null || example.theses().isEmpty()) return List.of();
+        List<Outline.Reason> reasons = example.theses().get(0).reasons();
+        Stream<Outline.Reason> supports = reasons.stream()
+                .filter(reason -> reason.stance() == Stance.SUPPORT)
+                .limit(REASONS_OF_EXAMPLE);
+        Stream<Outline.Reason> rebuttals = reasons.stream()
+                .filter(reason -> reason.stance() == Stance.REBUT)
+                .limit(1);
+        return Stream.concat(supports, rebuttals).map(Outline.Reason::first).toList();
     }
 
     public Skyline skyline(ArgumentMap map) {

@@ -7,8 +7,9 @@ import java.util.List;
  * One claim as the outline shows it, and nothing else of the map: two equal lines look the same, so a drawn line can be
  * kept for as long as nothing on it changes.
  *
- * @param below the claims numbered below it
- * @param shows whether these stand on the page as well
+ * @param below how many claims the page says to be below it: all in a thesis and where they stay away, else those
+ *     directly below, so that a line stays the same whatever happens further down
+ * @param shows whether what is directly below stands on the page as well, or nothing is
  * @param editable whether the page offers what changes the map
  */
 record Line(
@@ -37,6 +38,7 @@ record Line(
 
     static Line of(Outline.Claim claim, Outline.Head head, Paragraphs paragraphs, boolean shows, boolean editable) {
         Content content = claim.content();
+        boolean open = shows || claim.children().isEmpty();
         int[] counts = new int[Stance.values().length];
         for (Outline.Claim child : claim.children()) counts[child.stance().ordinal()]++;
         List<Mark> marks = new ArrayList<>();
@@ -61,8 +63,8 @@ record Line(
                 counts[Stance.SUPPORT.ordinal()],
                 counts[Stance.REBUT.ordinal()],
                 counts[Stance.UNDERCUT.ordinal()],
-                claim.size() - 1,
-                shows,
+                claim.isThesis() || !open ? claim.size() - 1 : claim.children().size(),
+                open,
                 editable);
     }
 

@@ -39,9 +39,9 @@ class LinkResource {
     public Response link(long map, long claim, @RestForm String q, @BeanParam PlaceForm form) throws Exception {
         again.with(problem -> page(map, claim, q, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
-        if (form.target() == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
         Claim link = gate.write(() -> {
             Claim answered = Claim.editableBy(me.viewer(), map, claim);
+            if (form.target() == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
             return answered.link(act, form.stance(), Claim.of(answered.map(), form.target()));
         });
         return after.claim(map, link.id());

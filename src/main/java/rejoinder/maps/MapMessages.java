@@ -109,6 +109,12 @@ public interface MapMessages {
     @Message("You see the branch under {number}.")
     String youSeeBranch(String number);
 
+    @Message("Text:")
+    String sourceOf();
+
+    @Message("¶ marks what the text says. The other claims were added by those who drew the map.")
+    String marksOfText();
+
     @Message("This is what you typed here before.")
     String draftBack();
 
@@ -135,6 +141,10 @@ public interface MapMessages {
 
     @Message("Copy this map")
     String copyMap();
+
+    @Message(
+            "The copy is yours, and nobody else sees it. You can change everything in it. It remembers where it came from.")
+    String copyMapHint();
 
     // ── what stands around a map ──────────────────────────────────────────────
 
@@ -550,6 +560,12 @@ public interface MapMessages {
     @Message("You see revision {revision} of {newest}, of")
     String asItWas(long revision, long newest);
 
+    @Message("You see the text as it was at revision {revision}.")
+    String textAsItWas(long revision);
+
+    @Message("The text as it is now")
+    String asItIsText();
+
     @Message("What changed since")
     String changedSince();
 
@@ -886,6 +902,7 @@ public interface MapMessages {
             {#case 'NOTHING_CHOSEN'}Choose one of them first.\
             {#case 'TEXT_MISSING'}Type the claim first.\
             {#case 'TEXT_TOO_LONG'}This is too long. A claim can have 4,000 characters, a source 1,000.\
+            {#case 'TOO_MUCH'}This is more than one claim can hold. Take fewer tags, sources or words of the text.\
             {#case 'LABEL_TOO_LONG'}The label is too long. It can have 200 characters.\
             {#case 'LABEL_TAKEN'}Another claim of this map has this label already. Choose another one.\
             {#case 'CITATION_ADDRESS'}This web address does not work. It must begin with http:// or https://.\

@@ -6,13 +6,12 @@ import java.util.Locale;
 public record MapState(String title, String question, String language, Visibility visibility) {
 
     MapState checked() {
-        String title = this.title == null ? "" : this.title.strip();
-        String question = this.question == null || this.question.isBlank() ? null : this.question.strip();
+        String title = Plain.line(this.title);
+        String question = Plain.of(this.question);
         if (title.isEmpty()) throw new Refusal(Refusal.Rule.TITLE_MISSING);
         if (title.length() > ArgumentMap.MAX_TITLE) throw new Refusal(Refusal.Rule.TITLE_TOO_LONG);
-        if (question != null && question.length() > ArgumentMap.MAX_QUESTION)
-            throw new Refusal(Refusal.Rule.TITLE_TOO_LONG);
-        return new MapState(title, question, tag(language), visibility);
+        if (question.length() > ArgumentMap.MAX_QUESTION) throw new Refusal(Refusal.Rule.TITLE_TOO_LONG);
+        return new MapState(title, question.isEmpty() ? null : question, tag(language), visibility);
     }
 
     /** The language as a well-formed tag; English where it is none. */

@@ -9,9 +9,4 @@ import io.quarkus.qute.RawString;
  * @param outline the drawn claims
  * @param branch the number of the claim that the page begins with; null for the whole map
  */
-record OutlinePage(MapPage frame, RawString outline, String branch) {
-
-    public boolean isEmpty() {
-        return outline.getValue().isEmpty();
-    }
-}
+record OutlinePage(MapPage frame, RawString outline, String branch) {}

@@ -18,7 +18,7 @@ class OutlinePages {
 
     /** @param from the claim that the page begins with; null for the whole map */
     OutlinePage page(ArgumentMap map, Viewer viewer, Long from) {
-        String what = "outline" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from);
+        String what = "drawn" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from);
         String drawn = kept.get(map.id(), map.revision(), what, html -> 2 * html.length(), () -> draw(map, from));
         String branch = from == null ? null : find(map.outline(), from).number();
         return new OutlinePage(MapPage.of(map, MapPage.View.OUTLINE, viewer), new RawString(drawn), branch);
@@ -27,20 +27,25 @@ class OutlinePages {
     private String draw(ArgumentMap map, Long from) {
         Outline outline = map.outline();
         List<Outline.Claim> roots = from == null ? outline.theses() : List.of(find(outline, from));
-        Drawing drawing = new Drawing(outline, Paragraphs.of(map), map.isEditable(), roots);
+        List<Source> sources = Source.of(map);
+        Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots);
         StringBuilder html = new StringBuilder();
+        if (roots.isEmpty())
+            html.append("<p class=\"empty\">").append(words.noThesis()).append("</p>\n");
         boolean bare = from != null && !roots.get(0).isThesis();
         if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
         for (Outline.Claim root : roots) html.append(branch(drawing, root));
         if (bare) html.append("</ol></div>\n");
+        if (!sources.isEmpty()) html.append(Pages.colophon(sources).render());
         return html.toString();
     }
 
     /** The map as it was at a revision: to read, with the passages and links of that time. */
     RevisionPage revision(ArgumentMap map, Viewer viewer, long revision) {
-        String drawn = kept.get(map.id(), revision, "outline as it was", html -> 2 * html.length(), () -> {
-            Outline then = map.outlineAt(revision);
-            Drawing drawing = new Drawing(then, Paragraphs.of(map), false, then.theses());
+        String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
+            Edition edition = map.editionAt(revision);
+            Outline then = edition.outline();
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, then.theses());
             StringBuilder html = new StringBuilder();
             for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
             return html.toString();

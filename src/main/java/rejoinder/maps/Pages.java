@@ -24,6 +24,8 @@ final class Pages {
 
     static native TemplateInstance lineBody(Line line);
 
+    static native TemplateInstance colophon(List<Source> sources);
+
     static native TemplateInstance saved(MapPage frame);
 
     static native TemplateInstance claim(ClaimPage page);
@@ -43,6 +45,8 @@ final class Pages {
     static native TemplateInstance place(PlacePage page);
 
     static native TemplateInstance link(PlacePage page);
+
+    static native TemplateInstance copyMap(MapPage frame, String key);
 
     static native TemplateInstance copy(CopyPage page);
 

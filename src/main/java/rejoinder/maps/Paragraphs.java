@@ -21,11 +21,25 @@ record Paragraphs(Map<Long, int[]> starts) {
 
     /** Of a map's sources as they are now; each version of a text is read once. */
     static Paragraphs of(ArgumentMap map) {
+        return of(map, Source.of(map));
+    }
+
+    static Paragraphs of(ArgumentMap map, List<Source> sources) {
         Map<Long, int[]> starts = new HashMap<>();
-        for (Source source : Source.of(map)) {
+        Map<Source, String> texts = new HashMap<>();
+        for (Source source : sources) {
             String what = "paragraphs of " + source.id() + " " + source.version();
-            starts.put(source.id(), Kept.pieces().piece(map.id(), what, () -> startsIn(source.text())));
+            starts.put(source.id(), Kept.pieces().piece(map.id(), what, () -> {
+                if (texts.isEmpty()) texts.putAll(SourceText.newest(sources));
+                return startsIn(texts.get(source));
+            }));
         }
+        return new Paragraphs(starts);
+    }
+
+    static Paragraphs of(List<SourceVersion> sources) {
+        Map<Long, int[]> starts = new HashMap<>();
+        for (SourceVersion source : sources) starts.put(source.id(), startsIn(source.text()));
         return new Paragraphs(starts);
     }
 

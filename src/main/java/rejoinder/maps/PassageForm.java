@@ -1,6 +1,7 @@
 package rejoinder.maps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -90,19 +91,21 @@ public record PassageForm(
         return text.substring(span.start(), span.end());
     }
 
-    /** The chosen words, in the order of the text; sentences next to each other are one passage. */
+    /** The chosen words, in the order of the text; what overlaps or lies next to each other is one passage. */
     private List<Reading.Span> spans(String text) {
         List<Reading.Span> chosen = new ArrayList<>();
-        if (hasSelection()) add(chosen, trimmed(text, start, end), text);
-        if (sentences != null) {
+        if (hasSelection()) chosen.add(trimmed(text, start, end));
+        if (sentences != null)
             sentences.stream()
                     .filter(span -> SPAN.matcher(span).matches())
                     .map(span -> span.split("-"))
-                    .map(ends -> new Reading.Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
-                    .sorted((a, b) -> Integer.compare(a.start(), b.start()))
-                    .forEach(span -> add(chosen, trimmed(text, span.start(), span.end()), text));
-        }
-        return chosen;
+                    .map(ends -> trimmed(text, Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                    .forEach(chosen::add);
+        chosen.removeIf(span -> span.start() >= span.end());
+        chosen.sort(Comparator.comparingInt(Reading.Span::start));
+        List<Reading.Span> passages = new ArrayList<>();
+        for (Reading.Span span : chosen) add(passages, span, text);
+        return passages;
     }
 
     private static Reading.Span trimmed(String text, int from, int to) {
@@ -113,12 +116,13 @@ public record PassageForm(
         return new Reading.Span(start, end);
     }
 
-    private static void add(List<Reading.Span> chosen, Reading.Span span, String text) {
-        if (span.start() >= span.end()) return;
-        Reading.Span last = chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);
-        if (last != null
-                && text.substring(last.end(), Math.max(last.end(), span.start()))
-                        .isBlank()) chosen.set(chosen.size() - 1, new Reading.Span(last.start(), span.end()));
-        else chosen.add(span);
+    private static void add(List<Reading.Span> passages, Reading.Span span, String text) {
+        int last = passages.size() - 1;
+        Reading.Span before = last < 0 ? null : passages.get(last);
+        boolean joins = before != null
+                && (span.start() <= before.end()
+                        || text.substring(before.end(), span.start()).isBlank());
+        if (joins) passages.set(last, new Reading.Span(before.start(), Math.max(before.end(), span.end())));
+        else passages.add(span);
     }
 }

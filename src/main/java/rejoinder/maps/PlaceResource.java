@@ -41,9 +41,8 @@ class PlaceResource {
     public Response move(long map, long claim, @RestForm String q, @BeanParam PlaceForm form) throws Exception {
         again.with(problem -> page(map, claim, q, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
-        gate.write(() -> {
+        gate.run(() -> {
             form.move(Claim.editableBy(me.viewer(), map, claim), act);
-            return null;
         });
         return after.claim(map, claim);
     }
@@ -52,10 +51,10 @@ class PlaceResource {
     @Path("shift")
     public Response shift(long map, long claim, @RestForm Direction to, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        if (to == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
-        gate.write(() -> {
-            to.shift(Shift.of(Claim.editableBy(me.viewer(), map, claim)), act);
-            return null;
+        gate.run(() -> {
+            Shift shift = Shift.of(Claim.editableBy(me.viewer(), map, claim));
+            if (to == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
+            to.shift(shift, act);
         });
         return after.claim(map, claim);
     }
@@ -65,10 +64,7 @@ class PlaceResource {
     @Path("parting")
     public Response part(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> {
-            Move.of(Claim.editableBy(me.viewer(), map, claim)).part(act);
-            return null;
-        });
+        gate.run(() -> Move.of(Claim.editableBy(me.viewer(), map, claim)).part(act));
         return after.claim(map, claim);
     }
 

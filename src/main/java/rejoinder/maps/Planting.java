@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** Puts an outline, or a branch of one, into a map: what a paste, a copy and an import have in common. */
 final class Planting {
 
+    private static final Content PLACEHOLDER = Content.of("…");
+
     private final Change change;
     private final boolean keepsOrigin;
     private final UnaryOperator<Content> rewrite;
@@ -113,8 +115,12 @@ final class Planting {
     }
 
     private Claim claim(Outline.Claim from, Reason step, String position, Outline outline) {
+        // What was taken out for good comes along as a mark.
+        boolean takenOut = from.text().isEmpty();
+        Content content = takenOut ? PLACEHOLDER : unique(rewrite.apply(from.content()), from.isLink());
         // A link is made with its original's words, and turned into a link once its original is there.
-        Claim claim = new Claim(change, step, position, unique(rewrite.apply(from.content()), from.isLink()), null);
+        Claim claim = new Claim(change, step, position, content, null);
+        if (takenOut) claim.takeOut();
         if (keepsOrigin)
             claim.comesFrom(outline.head().map(), from.id(), outline.head().revision());
         planted.put(from.id(), claim);

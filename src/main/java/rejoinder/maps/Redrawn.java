@@ -21,7 +21,7 @@ record Redrawn(boolean everything, List<Outline.Claim> branches, List<Outline.Cl
         List<Outline.Claim> lines = new ArrayList<>();
         Set<Outline.Claim> covered = new HashSet<>();
         for (Outline.Claim claim : now.claims()) {
-            if (claim.parent() != null && covered.contains(claim.parent())) {
+            if (claim.parent() != null && (covered.contains(claim.parent()) || !drawnNow.shows(claim.parent()))) {
                 covered.add(claim);
                 continue;
             }
@@ -59,6 +59,10 @@ record Redrawn(boolean everything, List<Outline.Claim> branches, List<Outline.Cl
 
     /** What the element around a line says of it. */
     private static Object frame(Line line) {
-        return List.of(Objects.requireNonNullElse(line.stance(), ""), line.implicit(), line.isLink(), line.shows());
+        return List.of(
+                Objects.requireNonNullElse(line.stance(), ""),
+                line.implicit(),
+                line.isLink(),
+                line.shows() ? -1 : line.below());
     }
 }

@@ -12,6 +12,7 @@ public class Refusal extends RuntimeException {
         NOTHING_CHOSEN,
         TEXT_MISSING,
         TEXT_TOO_LONG,
+        TOO_MUCH,
         LABEL_TOO_LONG,
         LABEL_TAKEN,
         CITATION_ADDRESS,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A map as it was at a revision, put together from the journal alone. */
 public final class Replay {
@@ -14,6 +15,7 @@ public final class Replay {
     private final long revision;
     private final Map<Long, ChangeEntry> claims = new HashMap<>();
     private final Map<Long, ChangeEntry> reasons = new HashMap<>();
+    private final Map<Long, ChangeEntry> sources = new TreeMap<>();
     private MapState settings;
 
     private Replay(ArgumentMap map, long revision) {
@@ -28,7 +30,7 @@ public final class Replay {
                 case CLAIM -> replay.claims.put(entry.itemId(), entry);
                 case REASON -> replay.reasons.put(entry.itemId(), entry);
                 case MAP -> replay.settings = entry.settings();
-                case SOURCE -> {}
+                case SOURCE -> replay.sources.put(entry.itemId(), entry);
             }
         }
         if (replay.settings == null) throw new NotFoundException();
@@ -47,6 +49,18 @@ public final class Replay {
                 new Outline.Head(map.id(), revision, settings.title(), settings.question(), settings.language()),
                 claimRows,
                 reasonRows);
+    }
+
+    /** The texts of that time, in the order in which they came. */
+    public List<SourceVersion> sources() {
+        List<SourceVersion> found = new ArrayList<>(sources.size());
+        sources.forEach((id, entry) -> {
+            SourceState state = entry.source();
+            if (state.deleted() == null)
+                found.add(SourceVersion.of(
+                        id, state, SourceText.of(id, state.version()).text()));
+        });
+        return found;
     }
 
     /** A claim as it was then, deleted or not; empty before it was made. */

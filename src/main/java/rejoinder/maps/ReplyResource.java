@@ -44,8 +44,11 @@ class ReplyResource {
     public Response reply(long map, long claim, @RestForm Answer kind, @BeanParam ContentForm form) throws Exception {
         again.with(problem -> page(map, claim, kind, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
-        if (kind == null) throw new Refusal(Refusal.Rule.STANCE_MISSING);
-        Claim made = gate.write(() -> kind.give(Claim.editableBy(me.viewer(), map, claim), act, form.content()));
+        Claim made = gate.write(() -> {
+            Claim to = Claim.editableBy(me.viewer(), map, claim);
+            if (kind == null) throw new Refusal(Refusal.Rule.STANCE_MISSING);
+            return kind.give(to, act, form.content());
+        });
         return after.claim(map, made.id());
     }
 

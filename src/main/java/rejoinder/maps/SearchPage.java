@@ -62,7 +62,7 @@ record SearchPage(MapPage frame, String words, List<Hit> hits, List<ArgumentMap>
 
     private static List<String> wanted(String words) {
         if (words == null) return List.of();
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
+        return Arrays.stream(Plain.line(words).toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isBlank())
                 .limit(8)
                 .toList();

@@ -2,6 +2,7 @@ package rejoinder.maps;
 
 import java.util.List;
 import java.util.UUID;
+import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 import rejoinder.web.Site;
 
@@ -14,7 +15,7 @@ import rejoinder.web.Site;
  */
 record SettingsPage(
         MapPage frame,
-        String owner,
+        Person owner,
         Visibility visibility,
         String address,
         List<MapMember> members,
@@ -29,7 +30,7 @@ record SettingsPage(
         boolean owned = map.isOwnedBy(viewer);
         return new SettingsPage(
                 MapPage.of(map, MapPage.View.SETTINGS, viewer),
-                map.owner() == null ? null : map.owner().fullName(),
+                map.owner(),
                 map.visibility(),
                 owned && map.shareToken() != null ? site.link("/shared/" + map.shareToken()) : null,
                 owned ? MapMember.of(map) : List.of(),

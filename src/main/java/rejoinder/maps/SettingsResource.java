@@ -42,10 +42,8 @@ class SettingsResource {
     public Response describe(long map, @BeanParam MapForm form) throws Exception {
         again.with(problem -> page(map, form, problem));
         Act act = Act.of(me.person(), form.key());
-        gate.write(() -> {
-            ArgumentMap.editableBy(me.viewer(), map).describe(act, form.title(), form.question(), form.language());
-            return null;
-        });
+        gate.run(() ->
+                ArgumentMap.editableBy(me.viewer(), map).describe(act, form.title(), form.question(), form.language()));
         return shown(map);
     }
 
@@ -54,10 +52,10 @@ class SettingsResource {
     public Response show(long map, @RestForm Visibility to, @RestForm String key) throws Exception {
         again.with(problem -> page(map, null, problem));
         Act act = Act.of(me.person(), key);
-        if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
-        gate.write(() -> {
-            ArgumentMap.ownedBy(me.viewer(), map).show(act, to);
-            return null;
+        gate.run(() -> {
+            ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
+            if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
+            found.show(act, to);
         });
         return shown(map);
     }
@@ -67,10 +65,7 @@ class SettingsResource {
     @Path("link")
     public Response renew(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> {
-            ArgumentMap.ownedBy(me.viewer(), map).renewLink(act);
-            return null;
-        });
+        gate.run(() -> ArgumentMap.ownedBy(me.viewer(), map).renewLink(act));
         return shown(map);
     }
 
@@ -79,13 +74,12 @@ class SettingsResource {
     public Response admit(long map, @RestForm String name, @RestForm boolean mayEdit) throws Exception {
         again.with(problem -> page(map, null, problem));
         me.person();
-        gate.write(() -> {
+        gate.run(() -> {
             ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
             Person person = Person.named(name == null ? "" : name.strip())
                     .filter(other -> !found.isOwnedBy(rejoinder.people.Viewer.of(other)))
                     .orElseThrow(() -> new Refusal(Refusal.Rule.NOBODY_OF_THAT_NAME));
             MapMember.admit(found, person, mayEdit);
-            return null;
         });
         return shown(map);
     }
@@ -94,10 +88,7 @@ class SettingsResource {
     @Path("members/{person}/removal")
     public Response dismiss(long map, long person) throws Exception {
         me.person();
-        gate.write(() -> {
-            MapMember.dismiss(ArgumentMap.ownedBy(me.viewer(), map), person);
-            return null;
-        });
+        gate.run(() -> MapMember.dismiss(ArgumentMap.ownedBy(me.viewer(), map), person));
         return shown(map);
     }
 
@@ -105,10 +96,7 @@ class SettingsResource {
     @Path("deletion")
     public Response delete(long map) throws Exception {
         me.person();
-        gate.write(() -> {
-            ArgumentMap.ownedBy(me.viewer(), map).delete();
-            return null;
-        });
+        gate.run(() -> ArgumentMap.ownedBy(me.viewer(), map).delete());
         return Response.seeOther(URI.create("/?deleted=" + map)).build();
     }
 
@@ -116,10 +104,7 @@ class SettingsResource {
     @Path("restoration")
     public Response restore(long map) throws Exception {
         me.person();
-        gate.write(() -> {
-            ArgumentMap.deletedBy(me.viewer(), map).restore();
-            return null;
-        });
+        gate.run(() -> ArgumentMap.deletedBy(me.viewer(), map).restore());
         return Response.seeOther(After.at(map, null)).build();
     }
 

@@ -16,9 +16,10 @@ import java.util.Map;
  */
 record Skyline(List<Bar> bars) {
 
-    static final int MOST_BARS = 24;
+    static final int MOST_BARS = 16;
     private static final int MOST_MAPS = 24;
     private static final int LINE = 18;
+    private static final int STRIDE = 7;
     private static final int STEP = 3;
     private static final int TALLEST = 15;
 
@@ -49,7 +50,7 @@ record Skyline(List<Bar> bars) {
 
     static Skyline of(Outline outline) {
         List<Bar> bars = new ArrayList<>();
-        int x = 4;
+        int x = STRIDE / 2;
         for (Outline.Claim thesis : outline.theses()) {
             for (Outline.Claim branch : thesis.children()) {
                 if (bars.size() == MOST_BARS) return new Skyline(bars);
@@ -62,7 +63,7 @@ record Skyline(List<Bar> bars) {
                     if (favour) claimsFor++;
                 }
                 bars.add(new Bar(x, height(claimsFor), height(branch.size() - claimsFor)));
-                x += 10;
+                x += STRIDE;
             }
         }
         return new Skyline(bars);
@@ -70,9 +71,5 @@ record Skyline(List<Bar> bars) {
 
     private static int height(int claims) {
         return Math.min(TALLEST, STEP * claims);
-    }
-
-    public int width() {
-        return bars.isEmpty() ? 84 : Math.max(84, bars.get(bars.size() - 1).x + 4);
     }
 }

@@ -119,11 +119,11 @@ public class Source extends PanacheEntityBase implements Item {
 
     /** The words of the newest version. */
     public String text() {
-        return SourceText.of(this, version).text();
+        return SourceText.of(id, version).text();
     }
 
     public String textAt(int version) {
-        return SourceText.of(this, version).text();
+        return SourceText.of(id, version).text();
     }
 
     @Override

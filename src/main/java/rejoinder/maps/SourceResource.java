@@ -53,9 +53,8 @@ class SourceResource {
     public Response revise(long map, long source, @BeanParam SourceForm form) throws Exception {
         again.with(problem -> page(map, source, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
-        gate.write(() -> {
+        gate.run(() -> {
             form.revise(Source.editableBy(me.viewer(), map, source), act);
-            return null;
         });
         return shown(map, source);
     }
@@ -64,10 +63,7 @@ class SourceResource {
     @Path("{source}/removal")
     public Response remove(long map, long source, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> {
-            Source.editableBy(me.viewer(), map, source).remove(act);
-            return null;
-        });
+        gate.run(() -> Source.editableBy(me.viewer(), map, source).remove(act));
         return Response.seeOther(URI.create("/maps/" + map + "/text")).build();
     }
 

@@ -12,6 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.ws.rs.NotFoundException;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of a source in one version. */
 @Entity
@@ -44,10 +47,18 @@ class SourceText extends PanacheEntityBase {
         this.createdAt = Instant.now();
     }
 
-    static SourceText of(Source source, int version) {
-        return SourceText.<SourceText>find("source = ?1 and version = ?2", source, version)
+    static SourceText of(long source, int version) {
+        return SourceText.<SourceText>find("source.id = ?1 and version = ?2", source, version)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The newest words of several sources, in one query. */
+    static Map<Source, String> newest(List<Source> sources) {
+        return SourceText.<SourceText>list(
+                        "from SourceText t join fetch t.source s where s in ?1 and t.version = s.version", sources)
+                .stream()
+                .collect(Collectors.toMap(words -> words.source, SourceText::text));
     }
 
     String text() {

@@ -105,6 +105,7 @@ public final class Undo {
                 ObjectNode was = before.map(ChangeEntry::tree)
                         .orElseGet(() -> entry.tree().put("deleted", change.revision()));
                 source.put(Json.value(merge(was, entry.tree(), Json.tree(source.state())), SourceState.class));
+                Anchoring.again(change, source, source.text());
                 change.touch(source);
             }
             case MAP -> {

@@ -98,6 +98,11 @@ public class Me {
                 settings.session().absolute());
     }
 
+    /** For the log: the person's number, or a dash where nobody was asked for; asks nobody by itself. */
+    String number() {
+        return viewer != null && viewer.isSignedIn() ? viewer.id().toString() : "-";
+    }
+
     /** The person at the door, also where all they can do is choose a password. */
     Person arriving() {
         return session().map(Session::person).orElseThrow(SignInNeeded::new);
@@ -153,10 +158,7 @@ public class Me {
     private void see(Session session) {
         if (QuarkusTransaction.isActive()) return;
         try {
-            gate.write(() -> {
-                Session.see(session);
-                return null;
-            });
+            gate.run(() -> Session.see(session));
         } catch (Exception e) {
             // Reading goes on where the disk is full.
             LOG.warnf("When somebody was here last could not be written: %s", e.getMessage());

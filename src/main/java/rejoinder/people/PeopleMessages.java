@@ -133,6 +133,9 @@ public interface PeopleMessages {
     @Message("Your account")
     String account();
 
+    @Message("Account")
+    String theAccount();
+
     @Message("About you")
     String about();
 
@@ -404,4 +407,19 @@ public interface PeopleMessages {
 
     @Message("admin")
     String adminRole();
+
+    // ── copies of the database ────────────────────────────────────────────
+
+    @Message("Backups")
+    String backups();
+
+    @Message(
+            "A copy of all maps and accounts is made each night, in the folder “backups” among the data of the server.")
+    String backupsWhat();
+
+    @Message("Make a copy now")
+    String makeBackup();
+
+    @Message("The copy {file} was made, opened and counted.")
+    String backupMade(String file);
 }

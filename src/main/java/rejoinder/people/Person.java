@@ -205,6 +205,7 @@ public class Person extends PanacheEntityBase {
     }
 
     private static String spelled(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        // PostgreSQL has no place for a zero character, not even in a question.
+        return name.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 }

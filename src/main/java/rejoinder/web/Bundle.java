@@ -42,6 +42,8 @@ final class Bundle {
                     "check",
                     "reply-form",
                     "menu",
+                    "colophon",
+                    "preview",
                     "form",
                     "flash",
                     "banner",

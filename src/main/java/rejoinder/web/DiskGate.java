@@ -76,6 +76,14 @@ public class DiskGate {
         return result;
     }
 
+    /** The same for work that gives nothing back. */
+    public void run(Runnable work) throws Exception {
+        write(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     private void force() {
         Row row = open;
         open = new Row();

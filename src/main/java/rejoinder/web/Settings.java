@@ -28,6 +28,8 @@ public interface Settings {
 
     Session session();
 
+    Backup backup();
+
     Throttle throttle();
 
     /** How much work one password costs: 2 to the power of it rounds of bcrypt. */
@@ -56,6 +58,16 @@ public interface Settings {
         /** How long one stays signed in at all. */
         @WithDefault("P30D")
         Duration absolute();
+    }
+
+    interface Backup {
+        /** When a copy of the H2 database is made: second, minute, hour, day of month, month, day of week. */
+        @WithDefault("0 0 3 * * ?")
+        String cron();
+
+        /** How many copies are kept. */
+        @WithDefault("14")
+        int keep();
     }
 
     interface Throttle {

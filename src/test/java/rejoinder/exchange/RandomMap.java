@@ -110,6 +110,32 @@ final class RandomMap {
         return new RandomMap(random).build(claims);
     }
 
+    /** Pieces of Argdown in no order. */
+    static String soup(Random random, int pieces) {
+        String[] more = {
+            "\n    ",
+            "\n\n",
+            "\n",
+            "[a]",
+            "[a]: x",
+            "<b>",
+            "<b>: y",
+            " + ",
+            "{a: b}",
+            "\n    + ",
+            "\n    _ ",
+            "\n----\n",
+            "\n(1) x",
+            "    - "
+        };
+        StringBuilder soup = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            String[] from = random.nextBoolean() ? more : PIECES;
+            soup.append(from[random.nextInt(from.length)]);
+        }
+        return soup.toString();
+    }
+
     private Import build(int most) {
         for (int i = random.nextInt(3); i > 0; i--)
             texts.add(new Import.Text(line(), random.nextBoolean() ? line() : null, "en", "x" + words(30)));

@@ -199,6 +199,33 @@ class ModelAppTest {
     }
 
     @Test
+    void a_copy_takes_the_mark_of_a_redacted_claim_along() {
+        long sleep = reply(thesis, Stance.SUPPORT, "Lena's phone number is 0151.");
+        run(() -> claim(lena, sleep).redact(act(lena)));
+        ArgumentMap copy = in(() -> MapCopy.of(mapOf(lena)).whole(act(lena)));
+        assertThat(in(() -> draw(ArgumentMap.<ArgumentMap>findById(copy.id()).outline())))
+                .isEqualTo("1 School should start at nine.\n1.1 SUPPORT ");
+    }
+
+    @Test
+    void a_paste_may_not_reach_below_the_deepest_level() {
+        long deepest = in(() -> {
+            Claim at = claim(lena, thesis);
+            for (int i = 1; i < ArgumentMap.MAX_DEPTH; i++) at = at.reply(act(lena), Stance.SUPPORT, Content.of("So."));
+            return at.id();
+        });
+        Outline two = in(() -> {
+            ArgumentMap other = ArgumentMap.claim(act(lena), "Two levels", Content.of("Top."), "en");
+            Claim one = Claim.theses(other).get(0).reply(act(lena), Stance.SUPPORT, Content.of("One."));
+            one.reply(act(lena), Stance.SUPPORT, Content.of("Two."));
+            return other.outline();
+        });
+        refused(Refusal.Rule.TOO_DEEP, () -> claim(lena, deepest).paste(act(lena), two));
+        reply(deepest, Stance.SUPPORT, "The last level.");
+        refused(Refusal.Rule.TOO_DEEP, () -> claim(lena, deepest).paste(act(lena), two));
+    }
+
+    @Test
     void the_journal_replayed_equals_the_map() {
         long sleep = reply(thesis, Stance.SUPPORT, "Teenagers need more sleep.");
         reply(sleep, Stance.REBUT, "Not all.");
