@@ -16,9 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** A fresh page in a real browser for each test of a class; without Chromium, each is reported as not run. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserJourney.LastLook.class)
 public abstract class BrowserJourney {
 
     private Playwright playwright;
@@ -59,6 +63,19 @@ public abstract class BrowserJourney {
     /** How the browser of this class is set up: its width, its colours, whether scripts run. */
     protected Browser.NewContextOptions look() {
         return new Browser.NewContextOptions().setViewportSize(320, 800);
+    }
+
+    /** Keeps a picture of the page on which a test failed. */
+    static class LastLook implements TestExecutionExceptionHandler {
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            if (test.getRequiredTestInstance() instanceof BrowserJourney journey && journey.page != null) {
+                Path picture = Path.of(
+                        "target/shots/failed-" + test.getRequiredTestMethod().getName() + ".png");
+                journey.page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+            }
+            throw failure;
+        }
     }
 
     @AfterEach

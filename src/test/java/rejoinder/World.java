@@ -100,6 +100,11 @@ public final class World {
         return sessions.get(kind);
     }
 
+    /** The cookie of another browser of theirs. */
+    public String otherSession(Kind kind) {
+        return otherSessions.get(kind);
+    }
+
     /** Somebody whom nobody here has to do with. */
     public Person bystander() {
         return bystander;

@@ -86,8 +86,8 @@ class PasteResource {
         IndentedList.Result read = IndentedList.read(list == null ? "" : list);
         if (!read.isFine()) return preview(map, claim, list, key);
         again.with(problem -> page(map, claim, list, null, List.of(problem), key));
-        gate.run(() -> Claim.editableBy(me.viewer(), map, claim).paste(act, read.outline()));
-        return after.claim(map, claim);
+        Claim first = gate.write(() -> Claim.editableBy(me.viewer(), map, claim).paste(act, read.outline()));
+        return after.claim(map, first.id());
     }
 
     private List<String> told(IndentedList.Result read) {

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rejoinder.people.Me;
 import rejoinder.web.Browser;
 
@@ -24,6 +28,34 @@ public class After {
     /** The outline, at a claim that has been changed or has come. */
     public Response claim(long map, long claim) {
         return outline(map, claim);
+    }
+
+    /** The outline, at what an undo or redo brought back or changed; where it took that away, at what is left above it. */
+    public Response change(Change change) {
+        long map = change.map().id();
+        return MapRows.kept(map, change.revision() - 1)
+                .flatMap(before -> left(change, before, change.map().outline()))
+                .map(claim -> outline(map, claim))
+                .orElseGet(() -> outline(map, null));
+    }
+
+    private static Optional<Long> left(Change change, Outline before, Outline now) {
+        List<Long> touched = change.entries().stream()
+                .filter(entry -> entry.item() == Item.Type.CLAIM)
+                .map(ChangeEntry::itemId)
+                .toList();
+        return Stream.concat(
+                        touched.stream(),
+                        touched.stream()
+                                .flatMap(id -> before.claim(id).stream())
+                                .flatMap(gone -> above(gone)))
+                .filter(id -> now.claim(id).isPresent())
+                .findFirst();
+    }
+
+    private static Stream<Long> above(Outline.Claim claim) {
+        return Stream.iterate(claim.parent(), Objects::nonNull, Outline.Claim::parent)
+                .map(Outline.Claim::id);
     }
 
     /** The outline, where nothing in particular is new. */

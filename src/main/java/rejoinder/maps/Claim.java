@@ -176,13 +176,17 @@ public class Claim extends PanacheEntityBase implements Item {
         return map.change(act, Change.Kind.TOGETHER, change -> new Claim(change, reason, content, null));
     }
 
-    /** Answers this claim with everything that answers the one thesis of a pasted outline. */
-    public void paste(Act act, Outline pasted) {
+    /** Answers this claim with everything that answers the one thesis of a pasted outline; gives the first of it. */
+    public Claim paste(Act act, Outline pasted) {
         refuseBelow(pasted.theses().get(0).height());
-        map.change(act, Change.Kind.PASTE, change -> {
+        return map.change(act, Change.Kind.PASTE, change -> {
             new Planting(change, false, content -> content)
                     .reasons(pasted.theses().get(0), isLink() ? original : this, pasted);
-            return this;
+            return change.touched().stream()
+                    .filter(Claim.class::isInstance)
+                    .map(Claim.class::cast)
+                    .findFirst()
+                    .orElse(this);
         });
     }
 

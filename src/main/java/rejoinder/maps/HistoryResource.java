@@ -67,16 +67,14 @@ class HistoryResource {
     @Path("undo")
     public Response undo(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> Undo.last(ArgumentMap.editableBy(me.viewer(), map), act));
-        return after.map(map);
+        return after.change(gate.write(() -> Undo.last(ArgumentMap.editableBy(me.viewer(), map), act)));
     }
 
     @POST
     @Path("redo")
     public Response redo(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> Undo.again(ArgumentMap.editableBy(me.viewer(), map), act));
-        return after.map(map);
+        return after.change(gate.write(() -> Undo.again(ArgumentMap.editableBy(me.viewer(), map), act)));
     }
 
     /** Undoes one change, however long ago. */
@@ -84,10 +82,9 @@ class HistoryResource {
     @Path("revisions/{revision}/undo")
     public Response undo(long map, long revision, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.write(() -> {
+        return after.change(gate.write(() -> {
             ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
             return Undo.of(found, act, Change.readable(found, revision));
-        });
-        return after.map(map);
+        }));
     }
 }

@@ -69,7 +69,10 @@ final class Bundle {
             Bundle::tightenStyle);
 
     static final Bundle SCRIPT = new Bundle(
-            "script", "js", List.of("menu", "times", "drafts", "outline", "drag", "text"), Bundle::tightenScript);
+            "script",
+            "js",
+            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text"),
+            Bundle::tightenScript);
 
     private final String folder;
     private final String kind;

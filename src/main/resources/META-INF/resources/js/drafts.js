@@ -31,8 +31,9 @@
     if (!me || form.dataset.fresh !== undefined) return;
     form.dataset.fresh = read(form);
     const draft = localStorage.getItem(keyOf(form));
-    // A form that came back with what was wrong holds what was typed already.
-    if (!draft || draft === form.dataset.fresh || form.querySelector(".form-errors")) return;
+    // A form that came back with what was wrong, or beside what somebody else wrote, holds what was typed already.
+    if (!draft || draft === form.dataset.fresh || form.querySelector(".form-errors") || form.closest(".conflict-form"))
+      return;
     write(form, draft);
     form.querySelector(".draft")?.removeAttribute("hidden");
   };
@@ -56,7 +57,7 @@
 
   settle();
   restoreAll();
-  document.addEventListener("htmx:afterSettle", restoreAll);
+  document.addEventListener("htmx:afterSwap", restoreAll);
   document.addEventListener("input", (event) => {
     const form = event.target.closest?.("form[data-draft]");
     if (form && me) localStorage.setItem(keyOf(form), read(form));
@@ -70,10 +71,10 @@
         .filter((key) => key.startsWith(PREFIX))
         .forEach((key) => localStorage.removeItem(key));
   });
-  document.addEventListener("htmx:afterRequest", (event) => {
-    const form = event.detail.elt;
-    if (event.detail.successful && form.matches?.("form[data-draft]") && event.detail.requestConfig.verb === "post")
-      localStorage.removeItem(keyOf(form));
+  // Before the answer takes the place of the form.
+  document.addEventListener("htmx:beforeOnLoad", (event) => {
+    const { elt: form, xhr } = event.detail;
+    if (xhr.status < 300 && form.matches("form[data-draft][hx-post]")) localStorage.removeItem(keyOf(form));
   });
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-act='discard-draft']")) discard(event.target.closest("form"));

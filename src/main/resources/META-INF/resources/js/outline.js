@@ -40,15 +40,32 @@
 
   const open = (claim, form) => {
     close();
+    ahead.wait();
     const id = claim.dataset.claim;
-    return htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
+    htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
   };
+  document.addEventListener("htmx:afterSwap", () => {
+    const text = ahead.keys !== null && outline?.querySelector(".reply-form textarea[name='text']");
+    if (!text) return;
+    text.setSelectionRange(text.value.length, text.value.length);
+    ahead.arrive(text);
+  });
 
   const close = () => outline.querySelectorAll(".reply-form, .conflict-form").forEach((form) => form.remove());
 
+  // A form that is a page of its own is left by its way back.
+  const leave = (form) => {
+    const claim = claimOf(form);
+    if (!claim) return location.assign(form.querySelector(".cancel").href);
+    close();
+    handle(claim).focus();
+  };
+
   let last = null;
+  let rest = null;
   document.addEventListener("htmx:configRequest", (event) => {
-    if (acts) event.detail.headers["Seen-Revision"] = acts.dataset.revision;
+    // Without an outline there is nothing to put pieces into, and the answer is where to go.
+    if (outline) event.detail.headers["Seen-Revision"] = acts.dataset.revision;
   });
   document.addEventListener("htmx:beforeRequest", () => {
     last = current()?.dataset.claim ?? last;
@@ -58,9 +75,11 @@
     const { claim, revision } = event.detail;
     if (acts) acts.dataset.revision = revision;
     fold();
-    if (claim) go(claim);
-    else if (last && element(last) && document.activeElement === document.body) go(last);
+    const there = claim ?? (document.activeElement === document.body && [last, rest].find((id) => id && element(id)));
+    rest = null;
+    if (there) go(there);
   });
+  document.addEventListener("htmx:afterSwap", () => document.querySelector("#arguments .conflict-form")?.focus());
   document.addEventListener("htmx:responseError", (event) => {
     htmx.swap("#flash", event.detail.xhr.responseText, { swapStyle: "innerHTML" });
   });
@@ -94,7 +113,14 @@
   const typing = (target) => target.matches("input, textarea, select, [contenteditable]");
   const on = (claim, work) => claim && editable && (work(claim), true);
   const page = (claim, path) => location.assign(`/maps/${map}/claims/${claim.dataset.claim}/${path}`);
-  const reply = (kind) => on(current(), (claim) => open(claim, `replies?kind=${kind}`));
+  // What the key says counts, also where an old draft says otherwise.
+  let asked = null;
+  const reply = (kind) => on(current(), (claim) => open(claim, `replies?kind=${(asked = kind)}`));
+  document.addEventListener("htmx:afterSwap", () => {
+    const choice = asked && outline?.querySelector(`.reply-form [name="kind"][value="${asked}"][type="radio"]`);
+    if (choice) choice.checked = true;
+    asked = null;
+  });
   const shift = (to) => on(current(), (claim) => post(`/maps/${map}/claims/${claim.dataset.claim}/shift`, { to }));
 
   const COMMANDS = {
@@ -115,7 +141,7 @@
     Delete: () =>
       on(current(), (claim) => {
         const all = handles();
-        last = claimOf(all[all.indexOf(handle(claim)) - 1])?.dataset.claim ?? null;
+        rest = claimOf(all[all.indexOf(handle(claim)) - 1])?.dataset.claim ?? null;
         post(`/maps/${map}/claims/${claim.dataset.claim}/deletion`);
       }),
     "alt ArrowUp": () => shift("UP"),
@@ -130,12 +156,9 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const form = event.target.closest?.("#arguments .reply-form");
-    if (form && event.key === "Escape") {
-      const claim = claimOf(form);
-      close();
-      handle(claim).focus();
-    } else if (form && event.key === "Enter" && event.target.matches("textarea[name='text']") && !event.shiftKey) {
+    const form = event.target.closest?.(".reply-form[data-draft]");
+    if (form && event.key === "Escape") leave(form);
+    else if (form && event.key === "Enter" && event.target.matches("textarea[name='text']") && !event.shiftKey) {
       event.preventDefault();
       form.requestSubmit();
     } else if (!typing(event.target) && !localStorage.getItem(KEYS)) {
@@ -158,10 +181,9 @@
       open(claimOf(answer), "replies");
     } else if (cancel) {
       event.preventDefault();
-      const claim = claimOf(cancel);
-      cancel.closest("form").querySelector("[data-act='discard-draft']")?.click();
-      close();
-      handle(claim).focus();
+      const form = cancel.closest("form");
+      form.querySelector("[data-act='discard-draft']")?.click();
+      leave(form);
     } else if (button?.dataset.act === "fold-all") foldAll(button);
     else if (button?.dataset.act === "toggle-keys") switchKeys(button);
   });
@@ -196,7 +218,9 @@
       },
       true,
     );
+    // The browser, coming to the same place, takes the focus away once more.
     const arrival = location.hash.match(/^#claim-(\d+)$/)?.[1];
-    if (arrival && element(arrival)) go(arrival);
+    if (arrival && element(arrival))
+      addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => go(arrival))));
   }
 }

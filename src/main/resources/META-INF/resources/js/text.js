@@ -36,12 +36,21 @@
     document.querySelector("#passage-form")?.remove();
     const taken = words.pair.querySelector(".taken");
     const address = `/maps/${acts.dataset.map}/text/${source}/claims?start=${words.start}&end=${words.end}`;
-    htmx.ajax("GET", address, { target: taken, swap: "beforeend" }).then(() => {
-      document.querySelector("#passage-form textarea")?.focus();
-    });
+    ahead.wait();
+    htmx.ajax("GET", address, { target: taken, swap: "beforeend" });
   };
 
+  const made = location.hash.match(/^#at-\d+$/) && document.querySelector(`${location.hash} .claim-number`);
+  if (made) addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => made.focus())));
+
   if (source) {
+    document.addEventListener("htmx:afterSwap", () => {
+      const text = ahead.keys !== null && reading.querySelector("#passage-form textarea");
+      if (!text) return;
+      // One's own words take the place of the text's.
+      text.select();
+      ahead.arrive(text);
+    });
     document.addEventListener("selectionchange", () => {
       const words = selected();
       if (!words) return;

@@ -1,0 +1,25 @@
+// Who types on while a form is on its way means the form: the keys wait for it.
+const ahead = {
+  keys: null,
+  wait() {
+    this.keys = "";
+  },
+  arrive(field) {
+    const typed = this.keys;
+    this.keys = null;
+    field.focus();
+    if (typed) document.execCommand("insertText", false, typed);
+  },
+};
+document.addEventListener(
+  "keydown",
+  (event) => {
+    if (ahead.keys === null || event.ctrlKey || event.metaKey || event.target.matches("input, textarea, select")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.key.length === 1 && !event.altKey) ahead.keys += event.key;
+  },
+  true,
+);
+for (const failed of ["htmx:responseError", "htmx:sendError"])
+  document.addEventListener(failed, () => (ahead.keys = null));
