@@ -1,11 +1,18 @@
 package rejoinder.maps;
 
+import java.util.List;
+import java.util.Map;
+
 /** A source in one of its versions, with its words: as it is now, or as it was at a revision of its map. */
 public record SourceVersion(long id, int version, String title, String citation, String language, String text) {
 
-    static SourceVersion of(Source source) {
-        return new SourceVersion(
-                source.id(), source.version(), source.title(), source.citation(), source.language(), source.text());
+    /** All sources of a map as they are now, in two queries. */
+    static List<SourceVersion> newest(ArgumentMap map) {
+        List<Source> sources = Source.of(map);
+        Map<Source, String> texts = SourceText.newest(sources);
+        return sources.stream()
+                .map(source -> of(source.id(), source.state(), texts.get(source)))
+                .toList();
     }
 
     static SourceVersion of(long id, SourceState state, String text) {

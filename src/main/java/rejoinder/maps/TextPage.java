@@ -20,9 +20,7 @@ record TextPage(
         List<Outline.Claim> lost) {
 
     static TextPage of(MapPage frame, ArgumentMap map, Long chosen) {
-        List<SourceVersion> sources =
-                Source.of(map).stream().map(SourceVersion::of).toList();
-        return of(frame, null, new Edition(map.outline(), sources), chosen);
+        return of(frame, null, new Edition(map.outline(), SourceVersion.newest(map)), chosen);
     }
 
     static TextPage of(MapPage frame, ArgumentMap map, long revision, Long chosen) {
