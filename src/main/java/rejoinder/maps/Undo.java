@@ -68,8 +68,8 @@ public final class Undo {
     private static Optional<Change> toRedo(ArgumentMap map, Person person) {
         Set<Long> seen = new HashSet<>();
         return Change.by(person, map)
-                .filter(change -> seen.add(change.first()))
                 .takeWhile(change -> change.of() != null || change.kind().isFinal())
+                .filter(change -> seen.add(change.first()))
                 .filter(change -> change.kind() == Change.Kind.UNDO)
                 .min(Comparator.comparing(Change::first));
     }
