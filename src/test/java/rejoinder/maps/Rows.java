@@ -63,6 +63,16 @@ final class Rows {
         claims.remove(row(id));
     }
 
+    int size() {
+        return claims.size();
+    }
+
+    /** One of the last so many claims. */
+    long any(Random random, int last) {
+        int from = Math.max(0, claims.size() - last);
+        return claims.get(from + random.nextInt(claims.size() - from)).id();
+    }
+
     Outline outline() {
         return Outline.of(
                 new Outline.Head(MAP, revision, "Cats", "What about cats?", "en"),

@@ -83,7 +83,12 @@ final class Sketch {
     }
 
     static String normal(Document page) {
+        return normal(page, "body");
+    }
+
+    /** The HTML of one element, without the space between elements. */
+    static String normal(Document page, String element) {
         page.outputSettings().prettyPrint(false);
-        return page.body().html().replaceAll(">\\s+", ">").replaceAll("\\s+<", "<");
+        return page.select(element).html().replaceAll(">\\s+", ">").replaceAll("\\s+<", "<");
     }
 }
