@@ -79,7 +79,7 @@ class KeyboardJourney extends MapJourney {
         leads(() -> press("Enter"));
         sees("#sleep");
         sees("Owens 2014");
-        leads(() -> press("Alt+ArrowLeft"));
+        leads(() -> page.goBack());
         arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
 
         press("Alt+ArrowUp");
@@ -88,7 +88,7 @@ class KeyboardJourney extends MapJourney {
         arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
         press("Alt+ArrowRight");
         arrivedAt("1.1.1", "A later start gives more sleep. Studies say so.");
-        leads(() -> press("Alt+ArrowLeft"));
+        leads(() -> page.goBack());
         arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
 
         leads(() -> press("m"));

@@ -27,7 +27,7 @@ class MouseJourney extends MapJourney {
         write("Teenagers need some more sleep");
         assertThat(form().locator(".similar")).containsText("This is nearly there already:");
         assertThat(form().locator(".similar a")).hasText("1.1");
-        form().getByLabel("that does not follow, since").check();
+        choice("that does not follow, since").check();
         write("Buses can start later too.");
         send("Add");
         arrivedAt("1.3.1", "Buses can start later too.");
@@ -87,12 +87,12 @@ class MouseJourney extends MapJourney {
         long map = map("because Teenagers need more sleep.");
         open("/maps/" + map);
         reply("Teenagers need more sleep.");
-        form().getByLabel("but").check();
+        choice("but").check();
         write("Some sleep less.");
         page.reload();
         reply("Teenagers need more sleep.");
         assertThat(text()).hasValue("Some sleep less.");
-        assertThat(form().getByLabel("but")).isChecked();
+        assertThat(choice("but")).isChecked();
         sees("This is what you typed here before.");
 
         page.route("**/replies", MouseJourney::breakPosts);
@@ -165,6 +165,11 @@ class MouseJourney extends MapJourney {
 
     private Locator text() {
         return form().locator("textarea[name=text]");
+    }
+
+    private Locator choice(String name) {
+        return form().getByRole(
+                AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void reply(String claim) {

@@ -60,7 +60,8 @@ class NoScriptJourney extends MapJourney {
         sees("Owens 2014");
 
         follow("Move");
-        write("Find a claim by its words or its number", "Buses would");
+        page.getByRole(AriaRole.SEARCHBOX, named("Find a claim by its words or its number"))
+                .fill("Buses would");
         press("Find");
         choose("but");
         choose("1.3 Buses would run late.");

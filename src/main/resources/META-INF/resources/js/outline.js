@@ -173,6 +173,9 @@
   // ── the mouse ─────────────────────────────────────────────────────────
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Who comes back finds the claim again from which they went.
+    const left = event.target.closest("#arguments a[href]") && claimOf(event.target);
+    if (left) history.replaceState(null, "", `#claim-${left.dataset.claim}`);
     const answer = editable && event.target.closest("#arguments a.reply");
     const cancel = editable && event.target.closest("#arguments a.cancel");
     const button = event.target.closest("[data-act]");
