@@ -92,7 +92,7 @@ public record PassageForm(
     }
 
     /** The chosen words, in the order of the text; what overlaps or lies next to each other is one passage. */
-    private List<Reading.Span> spans(String text) {
+    List<Reading.Span> spans(String text) {
         List<Reading.Span> chosen = new ArrayList<>();
         if (hasSelection()) chosen.add(trimmed(text, start, end));
         if (sentences != null)

@@ -59,7 +59,7 @@ record Reading(List<Paragraph> paragraphs, int length) {
             if (claim.isLink()) continue;
             for (Passage passage : claim.content().passages())
                 if (passage.source() == source && !passage.lost() && passage.end() <= text.length())
-                    ties.add(new Tie(claim, passage));
+                    ties.add(new Tie(claim, trimmed(passage, text)));
         }
         int[] starts = Paragraphs.startsIn(text);
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -69,6 +69,13 @@ record Reading(List<Paragraph> paragraphs, int length) {
             paragraphs.add(paragraph(i + 1, text, new Span(starts[i], end), language, ties));
         }
         return new Reading(paragraphs, text.length());
+    }
+
+    /** Without the space behind its last word, in which no segment ends. */
+    private static Passage trimmed(Passage passage, String text) {
+        int end = passage.end();
+        while (end > passage.start() && Character.isWhitespace(text.charAt(end - 1))) end--;
+        return new Passage(passage.source(), passage.version(), passage.start(), end, passage.quote(), passage.lost());
     }
 
     private static Paragraph paragraph(int number, String text, Span span, String language, List<Tie> ties) {

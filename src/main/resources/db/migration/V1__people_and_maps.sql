@@ -102,9 +102,15 @@ create table reason (
   constraint pk_reason primary key (id),
   constraint fk_reason_map foreign key (map_id) references argument_map (id),
   constraint fk_reason_reason foreign key (reason_id) references reason (id),
+  -- Not with IN, nor with several = of one column: H2 2.4.240 works those out with the connection that made the table,
+  -- and refuses every row once that is closed (h2database #4291).
   constraint ck_reason_target check (
-    (stance = 'UNDERCUT' and reason_id is not null and claim_id is null)
-    or (stance in ('SUPPORT', 'REBUT') and claim_id is not null and reason_id is null))
+    case stance
+      when 'UNDERCUT' then reason_id is not null and claim_id is null
+      when 'SUPPORT' then claim_id is not null and reason_id is null
+      when 'REBUT' then claim_id is not null and reason_id is null
+      else false
+    end)
 );
 create index ix_reason_map on reason (map_id);
 
