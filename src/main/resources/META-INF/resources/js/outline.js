@@ -44,7 +44,7 @@
     const id = claim.dataset.claim;
     htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
   };
-  document.addEventListener("htmx:afterSwap", () => {
+  document.addEventListener("htmx:afterSettle", () => {
     const text = ahead.keys !== null && outline?.querySelector(".reply-form textarea[name='text']");
     if (!text) return;
     text.setSelectionRange(text.value.length, text.value.length);
