@@ -1,7 +1,6 @@
 package rejoinder.people;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -28,8 +27,8 @@ class BackupResource {
     @POST
     public Response make() throws Exception {
         me.admin();
-        if (!backups.isOnH2()) throw new NotFoundException();
-        flash.say(words.backupMade(backups.make().getFileName().toString()));
+        flash.say(
+                backups.isOnH2() ? words.backupMade(backups.make().getFileName().toString()) : words.backupElsewhere());
         return SeeOther.at("/people");
     }
 }

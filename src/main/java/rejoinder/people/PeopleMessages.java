@@ -422,4 +422,7 @@ public interface PeopleMessages {
 
     @Message("The copy {file} was made, opened and counted.")
     String backupMade(String file);
+
+    @Message("This database is PostgreSQL. Use pg_dump to copy it.")
+    String backupElsewhere();
 }
