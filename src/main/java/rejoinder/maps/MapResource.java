@@ -52,6 +52,6 @@ class MapResource {
     @Path("{map}")
     public Response outline(long map, @RestQuery Long from, @Context Request request) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        return unchanged.or(request, found, () -> Pages.outline(pages.page(found, me.viewer(), from)));
+        return unchanged.or(request, found, () -> pages.page(found, me.viewer(), from));
     }
 }

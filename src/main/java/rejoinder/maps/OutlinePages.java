@@ -16,12 +16,17 @@ class OutlinePages {
     @Inject
     MapMessages words;
 
-    /** @param from the claim that the page begins with; null for the whole map */
-    OutlinePage page(ArgumentMap map, Viewer viewer, Long from) {
+    /**
+     * The page as it is sent.
+     *
+     * @param from the claim that it begins with; null for the whole map
+     */
+    byte[] page(ArgumentMap map, Viewer viewer, Long from) {
         String what = "drawn" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from);
-        String drawn = kept.get(map.id(), map.revision(), what, html -> 2 * html.length(), () -> draw(map, from));
+        Inlay drawn = kept.get(map.id(), map.revision(), what, Inlay::size, () -> Inlay.of(draw(map, from)));
         String branch = from == null ? null : find(map.outline(), from).number();
-        return new OutlinePage(MapPage.of(map, MapPage.View.OUTLINE, viewer), new RawString(drawn), branch);
+        OutlinePage frame = new OutlinePage(MapPage.of(map, MapPage.View.OUTLINE, viewer), Inlay.PLACE, branch);
+        return drawn.in(Pages.outline(frame).render());
     }
 
     private String draw(ArgumentMap map, Long from) {

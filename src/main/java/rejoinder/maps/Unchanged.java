@@ -1,6 +1,5 @@
 package rejoinder.maps;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
@@ -21,14 +20,14 @@ class Unchanged {
     @Inject
     Me me;
 
-    Response or(Request request, ArgumentMap map, Supplier<TemplateInstance> page) {
+    Response or(Request request, ArgumentMap map, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
                 + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();
-        return Response.ok(page.get().render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        return Response.ok(page.get(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .tag(tag)
                 .build();
     }

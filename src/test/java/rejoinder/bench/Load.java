@@ -41,6 +41,15 @@ final class Load {
         return counts.stream().mapToInt(Integer::intValue).sum() / (time.toNanos() / 1e9);
     }
 
+    /** Asks so often that the server has compiled what it needs, however slow the machine is. */
+    void warmUp(int requests) throws Exception {
+        AtomicInteger left = new AtomicInteger(requests);
+        on(4, wire -> {
+            while (left.getAndDecrement() > 0) ask(wire);
+            return null;
+        });
+    }
+
     /**
      * How long answers take at a fixed rate, however slow they are: each time counts from when the request was due, so
      * that a stall shows in all that it held up. In nanoseconds, shortest first.

@@ -23,6 +23,7 @@ public final class MapPage {
     private static final int CLAIMS = 500;
     private static final int CONNECTIONS = 4;
     private static final int PER_SECOND = 50;
+    private static final int WARM_UP = 3000;
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("seconds", 3));
 
@@ -77,7 +78,7 @@ public final class MapPage {
         turns.put("page, the browser has it (304)", new Load(page, Wire.get(page, cookie, tag), 304));
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         Map<String, List<Double>> costs = new LinkedHashMap<>();
-        for (Load turn : turns.values()) turn.most(CONNECTIONS, TURN);
+        for (Load turn : turns.values()) turn.warmUp(WARM_UP);
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, Load> turn : turns.entrySet()) {
                 Duration before = cpu();
@@ -113,7 +114,11 @@ public final class MapPage {
         List<Double> files = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         try (Wire wire = new Wire(page)) {
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int i = 0; i < WARM_UP / 4; i++) {
+                edit();
+                wire.send(askPage);
+            }
+            for (int round = 0; round < ROUNDS; round++) {
                 pages.clear();
                 files.clear();
                 for (long end = System.nanoTime() + 2 * TURN.toNanos(); System.nanoTime() < end; ) {
@@ -121,8 +126,7 @@ public final class MapPage {
                     pages.add(time(wire, askPage));
                     files.add(time(wire, askFile));
                 }
-                // The first round warms the server up.
-                if (round > 0) ratios.add(Figures.median(files) / Figures.median(pages));
+                ratios.add(Figures.median(files) / Figures.median(pages));
             }
         }
         System.out.printf(
