@@ -11,12 +11,20 @@ public final class Axe {
 
     /** Each violation as its rule and the elements that break it; empty where there is none. */
     public static List<String> check(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget().toString())
-                                        .toList())
-                        .toList();
+        return found(new AxeBuilder(page));
+    }
+
+    /** What can differ between two colour schemes. */
+    public static List<String> contrast(Page page) {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget().toString())
+                                .toList())
+                .toList();
     }
 }

@@ -151,6 +151,12 @@ public interface MapMessages {
     @Message("Share and settings")
     String share();
 
+    @Message("Share")
+    String shareShort();
+
+    @Message("About")
+    String aboutShort();
+
     @Message("About this map")
     String about();
 

@@ -95,7 +95,7 @@ final class MapRows {
                 """
                 select m.id, m.revision, c.id, c.reason.id, c.position, c.original.id, c.revision, c.author.id,
                        c.createdAt, c.content
-                from Claim c join c.map m where m.id in (:maps) and c.deletedRevision is null""",
+                from Claim c join c.map m where c.deletedRevision is null and""",
                 maps)) {
             found.computeIfAbsent((Long) row[0], id -> new Read<>())
                     .add(
@@ -118,7 +118,7 @@ final class MapRows {
         for (Object[] row : query(
                 """
                 select m.id, m.revision, r.id, r.claim.id, r.reason.id, r.stance, r.position
-                from Reason r join r.map m where m.id in (:maps)""",
+                from Reason r join r.map m where""",
                 maps)) {
             found.computeIfAbsent((Long) row[0], id -> new Read<>())
                     .add(
@@ -129,10 +129,12 @@ final class MapRows {
         return found;
     }
 
-    private static List<Object[]> query(String hql, List<Long> maps) {
+    /** Mostly it is one map, and Hibernate translates a query that takes a list anew each time. */
+    private static List<Object[]> query(String rows, List<Long> maps) {
+        boolean one = maps.size() == 1;
         return ArgumentMap.getEntityManager()
-                .createQuery(hql, Object[].class)
-                .setParameter("maps", maps)
+                .createQuery(rows + (one ? " m.id = :maps" : " m.id in (:maps)"), Object[].class)
+                .setParameter("maps", one ? maps.get(0) : maps)
                 .getResultList();
     }
 }

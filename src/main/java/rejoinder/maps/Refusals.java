@@ -2,8 +2,10 @@ package rejoinder.maps;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
@@ -32,10 +34,19 @@ class Refusals {
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         String problem = words.refusal(refusal.rule());
-        TemplateInstance page = again.form(problem)
+        TemplateInstance page = form(problem)
                 .orElseGet(() ->
                         browser.wantsPieces() ? Pages.refusedPiece(problem) : Pages.refused(problem, browser.back()));
         return html(UNPROCESSABLE, page);
+    }
+
+    /** The form with what was typed, if what it is about is still there: somebody else may have deleted it. */
+    private Optional<TemplateInstance> form(String problem) {
+        try {
+            return again.form(problem);
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
     }
 
     @ServerExceptionMapper

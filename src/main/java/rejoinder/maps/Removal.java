@@ -1,7 +1,6 @@
 package rejoinder.maps;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.persistence.EntityManager;
 
 /** Takes a map away for good, with its journal and its texts: when the only person it belongs to leaves. */
 final class Removal {
@@ -9,8 +8,7 @@ final class Removal {
     private Removal() {}
 
     static void of(ArgumentMap map) {
-        EntityManager em = ArgumentMap.getEntityManager();
-        em.flush();
+        ArgumentMap.flush();
         ChangeEntry.delete("map", map);
         Change.delete("map", map);
         SourceText.delete("source.id in (select s.id from Source s where s.map = ?1)", map);
@@ -24,7 +22,6 @@ final class Removal {
         Claim.delete("map", map);
         MapMember.delete("map", map);
         ArgumentMap.delete("id", map.id());
-        em.clear();
         CDI.current().getBeanManager().getEvent().fire(new Redaction(map.id()));
     }
 }

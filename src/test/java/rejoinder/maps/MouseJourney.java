@@ -27,7 +27,7 @@ class MouseJourney extends MapJourney {
         write("Teenagers need some more sleep");
         assertThat(form().locator(".similar")).containsText("This is nearly there already:");
         assertThat(form().locator(".similar a")).hasText("1.1");
-        form().getByLabel("that does not follow, since").check();
+        choice("that does not follow, since").check();
         write("Buses can start later too.");
         send("Add");
         arrivedAt("1.3.1", "Buses can start later too.");
@@ -76,7 +76,7 @@ class MouseJourney extends MapJourney {
         page.getByLabel("It answers with").selectOption("but");
         page.getByLabel("Which claim does it answer?").selectOption("1.1 Teenagers need more sleep.");
         leads(() -> send("Add claim"));
-        assertThat(page.locator(".prose mark")).hasText("Fewer pupils came late.");
+        assertThat(page.locator(".prose mark")).containsText("Fewer pupils came late.");
         assertThat(page.locator(".taken .stance")).hasText("but");
         page.getByRole(AriaRole.BUTTON, named("Hide the marks")).click();
         assertThat(page.locator(".mark-ref")).isHidden();
@@ -87,12 +87,12 @@ class MouseJourney extends MapJourney {
         long map = map("because Teenagers need more sleep.");
         open("/maps/" + map);
         reply("Teenagers need more sleep.");
-        form().getByLabel("but").check();
+        choice("but").check();
         write("Some sleep less.");
         page.reload();
         reply("Teenagers need more sleep.");
         assertThat(text()).hasValue("Some sleep less.");
-        assertThat(form().getByLabel("but")).isChecked();
+        assertThat(choice("but")).isChecked();
         sees("This is what you typed here before.");
 
         page.route("**/replies", MouseJourney::breakPosts);
@@ -109,7 +109,8 @@ class MouseJourney extends MapJourney {
         Page door = page.waitForPopup(() ->
                 page.getByRole(AriaRole.LINK, named("Sign in in another tab")).click());
         door.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        door.getByLabel("User name").fill(world.person(Kind.OWNER).name());
+        door.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                .fill(world.person(Kind.OWNER).name());
         door.getByLabel("Password").fill(Door.PASSWORD);
         door.getByRole(AriaRole.BUTTON, named("Sign in")).click();
         door.waitForURL(here.toString());
@@ -165,6 +166,12 @@ class MouseJourney extends MapJourney {
 
     private Locator text() {
         return form().locator("textarea[name=text]");
+    }
+
+    private Locator choice(String name) {
+        return form().getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void reply(String claim) {

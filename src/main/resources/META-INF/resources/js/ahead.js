@@ -14,7 +14,7 @@ const ahead = {
 document.addEventListener(
   "keydown",
   (event) => {
-    if (ahead.keys === null || event.ctrlKey || event.metaKey || event.target.matches("input, textarea, select")) return;
+    if (ahead.keys === null || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.key.length === 1 && !event.altKey) ahead.keys += event.key;

@@ -44,7 +44,7 @@
     const id = claim.dataset.claim;
     htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
   };
-  document.addEventListener("htmx:afterSwap", () => {
+  document.addEventListener("htmx:afterSettle", () => {
     const text = ahead.keys !== null && outline?.querySelector(".reply-form textarea[name='text']");
     if (!text) return;
     text.setSelectionRange(text.value.length, text.value.length);
@@ -177,6 +177,9 @@
   // ── the mouse ─────────────────────────────────────────────────────────
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Who comes back finds the claim again from which they went.
+    const left = event.target.closest("#arguments a[href]") && claimOf(event.target);
+    if (left) history.replaceState(null, "", `#claim-${left.dataset.claim}`);
     const answer = editable && event.target.closest("#arguments a.reply");
     const cancel = editable && event.target.closest("#arguments a.cancel");
     const button = event.target.closest("[data-act]");

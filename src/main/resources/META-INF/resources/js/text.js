@@ -10,7 +10,9 @@
       "[data-start]",
     );
     if (!run) return null;
-    return Number(run.dataset.start) + (node.nodeType === Node.TEXT_NODE ? at : 0);
+    // The numbers of claims stand behind the words of a run, and are none of them.
+    const behind = node.nodeType === Node.TEXT_NODE || (node === run && at > 0);
+    return Number(run.dataset.start) + (node === run.firstChild ? at : behind ? run.firstChild.length : 0);
   };
 
   const selected = () => {
@@ -52,7 +54,7 @@
   if (made) addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => made.focus())));
 
   if (source) {
-    document.addEventListener("htmx:afterSwap", () => {
+    document.addEventListener("htmx:afterSettle", () => {
       const text = ahead.keys !== null && reading.querySelector("#passage-form textarea");
       if (!text) return;
       // One's own words take the place of the text's.
