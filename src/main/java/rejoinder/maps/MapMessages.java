@@ -100,7 +100,7 @@ public interface MapMessages {
     @Message("Nothing answers this thesis yet. Say why it holds, or what speaks against it.")
     String nothingBelow();
 
-    @Message("There is no thesis yet. Say what you hold.")
+    @Message("There is no thesis yet. Say what you hold. If you work from a text, add it under “Text”.")
     String noThesis();
 
     @Message("Add a thesis")
@@ -265,8 +265,11 @@ public interface MapMessages {
     @Message("Language")
     String language();
 
-    @Message("The language that the map is written in, as a short code.")
+    @Message("The language that this is written in, as a short code: en for English, de for German.")
     String languageHint();
+
+    @Message("changed")
+    String changed();
 
     @Message("Start the map")
     String start();
@@ -718,6 +721,9 @@ public interface MapMessages {
 
     @Message("Add a text")
     String addText();
+
+    @Message("Select words of the text, and a button comes up beside them that makes a claim of them.")
+    String selectWords();
 
     @Message("Texts")
     String texts();

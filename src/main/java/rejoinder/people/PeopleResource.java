@@ -21,6 +21,7 @@ import rejoinder.web.Write;
 class PeopleResource {
 
     private static final int ON_A_PAGE = 50;
+    private static final int LAST_PAGE = 100_000;
 
     @Inject
     Me me;
@@ -40,7 +41,12 @@ class PeopleResource {
     @GET
     public Response list(@RestQuery String q, @RestQuery int page) {
         me.admin();
-        return page(q == null ? "" : q, Math.max(0, page), new NewAccount(), Role.STUDENT, new FormErrors());
+        return page(
+                q == null ? "" : q,
+                Math.min(LAST_PAGE, Math.max(0, page)),
+                new NewAccount(),
+                Role.STUDENT,
+                new FormErrors());
     }
 
     @POST

@@ -15,12 +15,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 @Entity
 public class Person extends PanacheEntityBase {
 
     static final int MAX_NAME = 60;
     static final int MAX_FULL_NAME = 120;
+
+    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+    /** Control and format characters, except the two joiners that some scripts spell with. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
@@ -56,7 +61,7 @@ public class Person extends PanacheEntityBase {
 
     public Person(String name, String fullName, Role role) {
         this.name = spelled(name);
-        this.fullName = fullName == null || fullName.isBlank() ? name.strip() : fullName.strip();
+        this.fullName = shown(fullName).orElse(name.strip());
         this.role = role;
         this.createdAt = Instant.now();
     }
@@ -108,7 +113,7 @@ public class Person extends PanacheEntityBase {
     }
 
     void rename(String fullName) {
-        this.fullName = fullName == null || fullName.isBlank() ? name : fullName.strip();
+        this.fullName = shown(fullName).orElse(name);
     }
 
     /** A password of one's own; every browser but the one that changes it has to sign in again. */
@@ -202,6 +207,13 @@ public class Person extends PanacheEntityBase {
 
     public boolean hasOneTimePassword() {
         return oneTime;
+    }
+
+    /** A shown name that can be seen, and that does not turn round the words beside it. */
+    private static Optional<String> shown(String typed) {
+        return Optional.ofNullable(typed)
+                .map(name -> UNSEEN.matcher(name).replaceAll("").strip())
+                .filter(name -> SEEN.matcher(name).find());
     }
 
     private static String spelled(String name) {

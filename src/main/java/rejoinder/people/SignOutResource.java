@@ -38,6 +38,9 @@ class SignOutResource {
 
     private Response outside() {
         flash.say(words.signedOut());
-        return SeeOther.at("/sign-in");
+        // Whoever sits down next must not see the pages of before by going back.
+        Response answer = SeeOther.at("/sign-in");
+        answer.getHeaders().putSingle("Clear-Site-Data", "\"cache\"");
+        return answer;
     }
 }

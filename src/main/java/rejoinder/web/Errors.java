@@ -26,6 +26,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 
 /** Tells every error: as a page, as a piece of one where htmx asked, or as problem+json where JSON is wanted. */
 @ApplicationScoped
@@ -76,6 +77,7 @@ public class Errors {
             return tell(usual(503), Optional.of(SOON));
         }
         if (has(e, ConstraintViolationException.class)) return tell(usual(409), Optional.empty());
+        if (isUnreadable(e)) return tell(usual(400), Optional.empty());
         String reference = reference();
         // The path may hold a secret and the query what was typed; the stack says where it was.
         LOG.errorf(e, "Error %s", reference);
@@ -194,6 +196,14 @@ public class Errors {
                 || state.equals("90028")
                 || state.equals("90031")
                 || String.valueOf(e.getMessage()).contains("cquisition timeout");
+    }
+
+    /**
+     * The form that was sent is none. Quarkus has no exception of its own for that, only the place where it reads forms;
+     * its message may hold what was typed.
+     */
+    private static boolean isUnreadable(Throwable e) {
+        return Stream.of(e.getStackTrace()).anyMatch(at -> at.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
     private static String reference() {

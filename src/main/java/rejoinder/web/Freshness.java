@@ -13,6 +13,8 @@ class Freshness {
     void set(ContainerResponseContext response, HttpServerResponse raw) {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL))
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        // Going back after signing out asks again, also where there is no TLS and Clear-Site-Data is not heard.
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.COOKIE);
         // Quarkus decides what to compress before a template has said what it is: "identity" stands for no.
         if (isText(response)) raw.headers().remove(HttpHeaders.CONTENT_ENCODING);
     }

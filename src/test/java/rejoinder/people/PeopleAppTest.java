@@ -191,6 +191,12 @@ class PeopleAppTest {
     }
 
     @Test
+    void a_page_of_people_that_is_far_away_is_empty() {
+        for (String page : new String[] {"2147483647", "42949673", "-1"})
+            assertThat(as(Kind.ADMIN).get("/people?page=" + page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void an_admin_changes_a_role_and_nobody_else_does() {
         String path = "/people/" + bystander.id() + "/role";
         assertThat(as(Kind.TEACHER).formParam("role", "ADMIN").post(path).statusCode())

@@ -130,6 +130,15 @@ class SignInAppTest {
     }
 
     @Test
+    void signing_out_takes_the_pages_of_before_out_of_the_browser() {
+        for (String door : new String[] {"/sign-out", "/sign-out/everywhere"}) {
+            String session = signIn(Visitor.stranger(), Door.PASSWORD).cookie("session");
+            assertThat(Visitor.with(session).post(door).header("Clear-Site-Data"))
+                    .isEqualTo("\"cache\"");
+        }
+    }
+
+    @Test
     void signing_out_everywhere_ends_every_session_of_this_person_alone() {
         String here = world.session(Kind.OWNER);
         String there = signIn(Visitor.stranger(), Door.PASSWORD).cookie("session");

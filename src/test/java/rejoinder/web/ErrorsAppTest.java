@@ -92,6 +92,20 @@ class ErrorsAppTest {
         assertThat(Visitor.stranger().get("/people/not-a-number").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void a_form_that_cannot_be_read_is_no_mistake_of_the_app() {
+        assertThat(form("text=%zz%")).isEqualTo(400);
+        assertThat(form("text=a&".repeat(2_000))).isEqualTo(400);
+    }
+
+    private static int form(String body) {
+        return Visitor.stranger()
+                .contentType("application/x-www-form-urlencoded")
+                .body(body)
+                .post("/failing/echo")
+                .statusCode();
+    }
+
     /** Sends these lines and no more, as no well-behaved client would. */
     private String raw(String... lines) throws IOException {
         try (Socket socket = new Socket(here.getHost(), here.getPort())) {

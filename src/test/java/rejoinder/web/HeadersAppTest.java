@@ -53,6 +53,11 @@ class HeadersAppTest {
     }
 
     @Test
+    void a_page_kept_by_a_browser_is_for_the_session_that_saw_it() {
+        assertThat(Visitor.stranger().get("/").headers().getValues("Vary")).anyMatch(vary -> vary.contains("Cookie"));
+    }
+
+    @Test
     void only_health_is_public_under_q() {
         assertThat(Visitor.stranger().get("/q/health").statusCode()).isEqualTo(200);
         for (String path : List.of("/q", "/q/", "/q/dev-ui", "/q/metrics", "/q/openapi", "/q/arc", "/q/info"))

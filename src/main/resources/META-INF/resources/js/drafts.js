@@ -3,6 +3,7 @@
 {
   const PREFIX = "draft ";
   const SENT = "draft sent";
+  const LEFT = "signed out";
   const me = document.body.dataset.me;
   const map = location.pathname.match(/^\/maps\/(\d+)/)?.[1] ?? "";
   const keyOf = (form) => `${PREFIX}${me} ${map} ${form.dataset.draft}`;
@@ -66,10 +67,15 @@
     const form = event.target;
     if (form.matches("form[data-draft]") && me && !form.hasAttribute("hx-post"))
       sessionStorage.setItem(SENT, keyOf(form));
-    if (form.getAttribute("action") === "/sign-out")
-      Object.keys(localStorage)
-        .filter((key) => key.startsWith(PREFIX))
-        .forEach((key) => localStorage.removeItem(key));
+    if (!form.getAttribute("action")?.startsWith("/sign-out")) return;
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => localStorage.removeItem(key));
+    localStorage.setItem(LEFT, Date.now());
+  });
+  // A page that the browser had put aside, from before somebody signed out.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && me && localStorage.getItem(LEFT) > performance.timeOrigin) location.reload();
   });
   // Before the answer takes the place of the form.
   document.addEventListener("htmx:beforeOnLoad", (event) => {

@@ -155,7 +155,11 @@
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key === "Enter" && event.target.matches("form textarea")) event.target.form.requestSubmit();
+      return;
+    }
     const form = event.target.closest?.(".reply-form[data-draft]");
     if (form && event.key === "Escape") leave(form);
     else if (form && event.key === "Enter" && event.target.matches("textarea[name='text']") && !event.shiftKey) {

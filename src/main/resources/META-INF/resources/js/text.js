@@ -23,7 +23,14 @@
     const start = offset(range.startContainer, range.startOffset);
     const end = offset(range.endContainer, range.endOffset);
     const element = range.startContainer.parentElement ?? range.startContainer;
-    return start === null || end === null || end <= start ? null : { start, end, pair: element.closest(".pair") };
+    return start === null || end === null || end <= start ? null : { start, end, pair: element.closest(".pair"), range };
+  };
+
+  // The words stay marked while one says them in one's own.
+  const show = (words) => {
+    if (!CSS.highlights) return;
+    if (words) CSS.highlights.set("chosen", new Highlight(words.range.cloneRange()));
+    else CSS.highlights.delete("chosen");
   };
 
   const button = document.createElement("button");
@@ -38,6 +45,7 @@
     document.querySelector("#passage-form")?.remove();
     const taken = words.pair.querySelector(".taken");
     const address = `/maps/${acts.dataset.map}/text/${source}/claims?start=${words.start}&end=${words.end}`;
+    show(words);
     ahead.wait();
     htmx.ajax("GET", address, { target: taken, swap: "beforeend" });
   };
@@ -68,6 +76,7 @@
       if (!event.target.closest("#passage-form .cancel")) return;
       event.preventDefault();
       document.querySelector("#passage-form").remove();
+      show(null);
     });
   }
   document.addEventListener("click", (event) => {
