@@ -3,6 +3,7 @@ package rejoinder.maps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -123,8 +124,10 @@ final class Rows {
     }
 
     private void grow(Random random) {
-        Outline.ClaimRow to = any(random);
-        if (to.original() != null) to = row(to.original());
+        Outline.ClaimRow one = any(random);
+        // What a link stands for may have been removed.
+        Outline.ClaimRow to = one.original() == null ? one : find(one.original()).orElse(null);
+        if (to == null) return;
         if (to.reason() != null && random.nextInt(4) == 0) and(to.id(), words(random));
         else if (random.nextInt(8) == 0) link(to.id(), stance(to.id(), random), proper(random));
         else reply(to.id(), stance(to.id(), random), words(random));
@@ -186,7 +189,11 @@ final class Rows {
     }
 
     private Outline.ClaimRow row(long id) {
-        return claims.stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+        return find(id).orElseThrow();
+    }
+
+    private Optional<Outline.ClaimRow> find(long id) {
+        return claims.stream().filter(row -> row.id() == id).findFirst();
     }
 
     private Outline.ReasonRow reason(long id) {
