@@ -126,7 +126,8 @@ final class Rows {
     private void grow(Random random) {
         Outline.ClaimRow one = any(random);
         // What a link stands for may have been removed.
-        Outline.ClaimRow to = one.original() == null ? one : find(one.original()).orElse(null);
+        Outline.ClaimRow to =
+                one.original() == null ? one : find(one.original()).orElse(null);
         if (to == null) return;
         if (to.reason() != null && random.nextInt(4) == 0) and(to.id(), words(random));
         else if (random.nextInt(8) == 0) link(to.id(), stance(to.id(), random), proper(random));

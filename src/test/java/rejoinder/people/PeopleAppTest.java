@@ -185,7 +185,7 @@ class PeopleAppTest {
     @Test
     void people_are_found_by_any_part_of_their_names() {
         assertThat(names(bystander.name().toUpperCase())).contains(bystander.name());
-        assertThat(names("ystander")).contains(bystander.name());
+        assertThat(names(bystander.name().substring(1))).contains(bystander.name());
         assertThat(names("%")).isEmpty();
         assertThat(names("no such name")).isEmpty();
     }

@@ -8,6 +8,16 @@
   const KEYS = "keys off";
   const FOLDED = `folded ${map}`;
 
+  // Who comes back sees the map as it is, not as the browser kept it.
+  const NEWEST = `newest ${map}`;
+  if (acts) {
+    const seen = Number(acts.dataset.revision);
+    const newest = Number(sessionStorage.getItem(NEWEST));
+    const back = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    if (newest > seen && back) location.reload();
+    else sessionStorage.setItem(NEWEST, Math.max(seen, newest));
+  }
+
   // ── where one is ──────────────────────────────────────────────────────
   const claimOf = (element) => element?.closest?.("[data-claim]");
   const current = () => claimOf(document.activeElement);
@@ -74,6 +84,7 @@
   document.addEventListener("arrived", (event) => {
     const { claim, revision } = event.detail;
     if (acts) acts.dataset.revision = revision;
+    sessionStorage.setItem(NEWEST, revision);
     fold();
     const there = claim ?? (document.activeElement === document.body && [last, rest].find((id) => id && element(id)));
     rest = null;
