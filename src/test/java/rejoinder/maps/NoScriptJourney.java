@@ -96,8 +96,8 @@ class NoScriptJourney extends MapJourney {
         press("Show what will be added");
         sees("These 2 claims will be added");
         press("Add all 2");
-        stands("1.2.3", "because", "Three drivers say so.");
-        stands("1.2.3.1", "but", "They are old.");
+        stands("1.2.2", "because", "Three drivers say so.");
+        stands("1.2.2.1", "but", "They are old.");
         assertThat(line("They are old.")).isVisible();
         page.locator(".branch > summary").first().click();
         assertThat(page.locator(".branch").first()).not().hasAttribute("open", "");

@@ -34,6 +34,15 @@
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
   };
 
+  // Who goes back may be shown the page as it was before the last change.
+  if (acts) {
+    const known = `revision ${map}`;
+    const stale = Number(sessionStorage.getItem(known)) > Number(acts.dataset.revision);
+    sessionStorage.setItem(known, acts.dataset.revision);
+    if (stale) location.reload();
+    document.addEventListener("arrived", (event) => sessionStorage.setItem(known, event.detail.revision));
+  }
+
   // ── asking the server ─────────────────────────────────────────────────
   const post = (path, values = {}) =>
     htmx.ajax("POST", path, { target: "#flash", swap: "none", values: { ...values, key: crypto.randomUUID?.() ?? "" } });
