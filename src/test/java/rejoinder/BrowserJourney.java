@@ -43,18 +43,26 @@ public abstract class BrowserJourney {
                 .findFirst();
     }
 
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    static Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
     @BeforeEach
     void openPage() {
         // Asked for each test, not for the class, so that each is named where it did not run.
         Assumptions.assumeTrue(chromium().isPresent(), "no Chromium on this machine");
         if (browser == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium().get())
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+            playwright = playwright();
+            browser = launch(playwright);
         }
         context = browser.newContext(look());
         page = context.newPage();

@@ -3,6 +3,7 @@ package rejoinder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
@@ -251,10 +252,16 @@ class EveryPageJourney extends BrowserJourney {
         Runnable work = () -> page.locator(form)
                 .evaluate(
                         "form => { form.noValidate = true; form.requestSubmit ? form.requestSubmit() : form.submit(); }");
-        if (script) page.waitForResponse(answer -> answer.request().method().equals("POST"), work);
+        if (script) sendByScript(work);
         else page.waitForNavigation(work);
-        if (script) page.waitForTimeout(200);
         check("sent" + action.replaceAll("[^a-z]+", "-") + "-" + (field == null ? "" : field.replaceAll("\\W+", "")));
+    }
+
+    private void sendByScript(Runnable work) {
+        String before = page.url();
+        Response answer = page.waitForResponse(one -> one.request().method().equals("POST"), work);
+        if (answer.headers().containsKey("hx-redirect")) page.waitForURL(url -> !url.equals(before));
+        else page.waitForSelector(".form-errors");
     }
 
     private void check(String name) {

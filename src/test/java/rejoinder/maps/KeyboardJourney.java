@@ -19,7 +19,7 @@ class KeyboardJourney extends MapJourney {
             """
             (e => [e.getAttribute('aria-label'),
                 e.getAttribute('aria-labelledby') && document.getElementById(e.getAttribute('aria-labelledby'))?.textContent,
-                [...(e.labels ?? [])].map(label => label.textContent).join(' '), e.textContent, e.value]
+                [...(e.labels ?? [])].map(label => label.textContent).join(' '), e.innerText, e.value]
               .map(name => (name ?? '').replace(/\\s+/g, ' ').trim()).find(name => name) ?? '')
             """;
 

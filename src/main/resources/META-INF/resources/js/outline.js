@@ -8,16 +8,6 @@
   const KEYS = "keys off";
   const FOLDED = `folded ${map}`;
 
-  // Who comes back sees the map as it is, not as the browser kept it.
-  const NEWEST = `newest ${map}`;
-  if (acts) {
-    const seen = Number(acts.dataset.revision);
-    const newest = Number(sessionStorage.getItem(NEWEST));
-    const back = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
-    if (newest > seen && back) location.reload();
-    else sessionStorage.setItem(NEWEST, Math.max(seen, newest));
-  }
-
   // ── where one is ──────────────────────────────────────────────────────
   const claimOf = (element) => element?.closest?.("[data-claim]");
   const current = () => claimOf(document.activeElement);
@@ -43,6 +33,15 @@
     const at = all.indexOf(current() && handle(current()));
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
   };
+
+  // Who goes back may be shown the page as it was before the last change.
+  if (acts) {
+    const known = `revision ${map}`;
+    const stale = Number(sessionStorage.getItem(known)) > Number(acts.dataset.revision);
+    sessionStorage.setItem(known, acts.dataset.revision);
+    if (stale) location.reload();
+    document.addEventListener("arrived", (event) => sessionStorage.setItem(known, event.detail.revision));
+  }
 
   // ── asking the server ─────────────────────────────────────────────────
   const post = (path, values = {}) =>
@@ -84,7 +83,6 @@
   document.addEventListener("arrived", (event) => {
     const { claim, revision } = event.detail;
     if (acts) acts.dataset.revision = revision;
-    sessionStorage.setItem(NEWEST, revision);
     fold();
     const there = claim ?? (document.activeElement === document.body && [last, rest].find((id) => id && element(id)));
     rest = null;

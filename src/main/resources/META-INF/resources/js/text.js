@@ -4,33 +4,22 @@
   const acts = document.querySelector(".acts[data-map]");
   const source = reading?.dataset.source;
 
-  // Each run of text says at which character of the whole text it begins.
-  const offset = (node, at) => {
-    const run = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node.childNodes[at] ?? node)?.closest?.(
-      "[data-start]",
-    );
-    if (!run) return null;
-    // The numbers of claims stand behind the words of a run, and are none of them.
-    const behind = node.nodeType === Node.TEXT_NODE || (node === run && at > 0);
-    return Number(run.dataset.start) + (node === run.firstChild ? at : behind ? run.firstChild.length : 0);
+  // Each run of text says at which character of the whole text it begins; the numbers of claims stand behind its words.
+  const part = (run, range) => {
+    const words = run.firstChild;
+    if (!range.intersectsNode(words)) return [];
+    const from = words === range.startContainer ? range.startOffset : 0;
+    const to = words === range.endContainer ? range.endOffset : words.length;
+    const start = Number(run.dataset.start);
+    return from < to ? [{ start: start + from, end: start + to, pair: run.closest(".pair") }] : [];
   };
 
   const selected = () => {
     const selection = document.getSelection();
     if (!selection.rangeCount || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
-    if (!reading.contains(range.commonAncestorContainer)) return null;
-    const start = offset(range.startContainer, range.startOffset);
-    const end = offset(range.endContainer, range.endOffset);
-    const element = range.startContainer.parentElement ?? range.startContainer;
-    return start === null || end === null || end <= start ? null : { start, end, pair: element.closest(".pair"), range };
-  };
-
-  // The words stay marked while one says them in one's own.
-  const show = (words) => {
-    if (!CSS.highlights) return;
-    if (words) CSS.highlights.set("chosen", new Highlight(words.range.cloneRange()));
-    else CSS.highlights.delete("chosen");
+    const parts = [...reading.querySelectorAll("[data-start]")].flatMap((run) => part(run, range));
+    return parts.length ? { start: parts[0].start, end: parts.at(-1).end, pair: parts[0].pair } : null;
   };
 
   const button = document.createElement("button");
@@ -45,7 +34,6 @@
     document.querySelector("#passage-form")?.remove();
     const taken = words.pair.querySelector(".taken");
     const address = `/maps/${acts.dataset.map}/text/${source}/claims?start=${words.start}&end=${words.end}`;
-    show(words);
     ahead.wait();
     htmx.ajax("GET", address, { target: taken, swap: "beforeend" });
   };
@@ -76,7 +64,6 @@
       if (!event.target.closest("#passage-form .cancel")) return;
       event.preventDefault();
       document.querySelector("#passage-form").remove();
-      show(null);
     });
   }
   document.addEventListener("click", (event) => {
