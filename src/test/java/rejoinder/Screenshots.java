@@ -22,9 +22,9 @@ import rejoinder.people.Door;
  * Pictures of the packaged app with the map that it brings along: on a phone and a desk, in light and dark, under forced
  * colours, and on paper.
  *
- * <pre>mvn exec:java -Dexec.mainClass=rejoinder.Screenshots -Dexec.classpathScope=test -Dexec.args=FOLDER</pre>
+ * <pre>mvn exec:java@run -Drun=Screenshots -Dexec.args=FOLDER</pre>
  */
-final class Screenshots {
+public final class Screenshots {
 
     private static final Pattern LINK = Pattern.compile("Make the first one here: \\S+?(/invitations/\\S+)");
 
