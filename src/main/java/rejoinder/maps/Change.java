@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -148,6 +149,27 @@ public class Change extends PanacheEntityBase {
 
     static long countBy(Person person) {
         return count("person", person);
+    }
+
+    /**
+     * The newest change after a revision at one claim: to itself, to its step, or to what answers it directly.
+     *
+     * @param claim null for anything on the map
+     */
+    public static Optional<Long> newest(ArgumentMap map, Long claim, long after) {
+        if (claim == null) return map.revision() > after ? Optional.of(map.revision()) : Optional.empty();
+        Set<Long> claims = new LinkedHashSet<>(Set.of(claim));
+        Set<Long> steps = new LinkedHashSet<>(Set.of(-1L));
+        for (Outline outline : List.of(map.outlineAt(after), map.outline()))
+            outline.claim(claim).ifPresent(found -> {
+                found.children().forEach(child -> claims.add(child.id()));
+                found.reasons().forEach(step -> steps.add(step.id()));
+                if (found.reason() != null) {
+                    steps.add(found.reason().id());
+                    found.reason().undercuts().forEach(step -> steps.add(step.id()));
+                }
+            });
+        return ChangeEntry.newest(map, after, claims, steps);
     }
 
     static Change readable(ArgumentMap map, long revision) {

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -77,6 +78,21 @@ public class ChangeEntry extends PanacheEntityBase {
     static List<ChangeEntry> of(Claim claim) {
         return list(
                 "map = ?1 and item = ?2 and itemId = ?3 order by revision", claim.map(), Item.Type.CLAIM, claim.id());
+    }
+
+    /** The newest revision after another one that touched any of some claims or steps; empty for none. */
+    static Optional<Long> newest(ArgumentMap map, long after, Collection<Long> claims, Collection<Long> steps) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        """
+                        select max(e.revision) from ChangeEntry e where e.map = :map and e.revision > :after
+                        and (e.item = CLAIM and e.itemId in :claims or e.item = REASON and e.itemId in :steps)""",
+                        Long.class)
+                .setParameter("map", map)
+                .setParameter("after", after)
+                .setParameter("claims", claims)
+                .setParameter("steps", steps)
+                .getSingleResult());
     }
 
     /** The claims of a map as files brought them, oldest first. */

@@ -1,5 +1,6 @@
 package rejoinder.maps;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import rejoinder.people.Viewer;
  * @param deleted the words of a deleted claim
  * @param author who wrote it; null where that is not known
  * @param links the other places in which it stands
+ * @param margin what stands beside it
  * @param previous the claim just before it in the outline; null before the first
  */
 record ClaimPage(
@@ -26,12 +28,13 @@ record ClaimPage(
         Paragraphs paragraphs,
         Outline.Claim previous,
         Outline.Claim next,
-        Origin origin) {
+        Origin origin,
+        RawString margin) {
 
     /** Where a copied claim was copied from, where that may be read. */
     record Origin(long map, long claim, String title) {}
 
-    static ClaimPage of(Claim claim, Viewer viewer) {
+    static ClaimPage of(Claim claim, Viewer viewer, Margins margins) {
         ArgumentMap map = claim.map();
         Outline outline = map.outline();
         Optional<Outline.Claim> here = outline.claim(claim.id());
@@ -47,7 +50,8 @@ record ClaimPage(
                 Paragraphs.of(map),
                 index > 0 ? outline.claims().get(index - 1) : null,
                 index >= 0 && index + 1 < outline.size() ? outline.claims().get(index + 1) : null,
-                claim.originMap() == null ? null : origin(claim, viewer));
+                claim.originMap() == null ? null : origin(claim, viewer),
+                margins.of(claim.id()));
     }
 
     private static Origin origin(Claim claim, Viewer viewer) {

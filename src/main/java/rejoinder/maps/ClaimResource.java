@@ -29,11 +29,15 @@ class ClaimResource {
     Browser browser;
 
     @Inject
+    OutlinePages pages;
+
+    @Inject
     DiskGate gate;
 
     @GET
     public TemplateInstance focus(long map, long claim) {
-        return Pages.claim(ClaimPage.of(Claim.readableBy(me.viewer(), map, claim), me.viewer()));
+        Claim found = Claim.readableBy(me.viewer(), map, claim);
+        return Pages.claim(ClaimPage.of(found, me.viewer(), pages.beside(found.map(), me.viewer())));
     }
 
     @GET

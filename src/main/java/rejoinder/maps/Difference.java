@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What is different between two revisions of a map, claim by claim, in the order of the later one. */
-record Difference(List<Item> items) {
+public record Difference(List<Item> items) {
 
     /**
      * One claim that differs.
@@ -14,7 +14,7 @@ record Difference(List<Item> items) {
      * @param before the claim in the earlier revision; null where it is new
      * @param after the claim in the later revision; null where it is gone
      */
-    record Item(Outline.Claim before, Outline.Claim after) {
+    public record Item(Outline.Claim before, Outline.Claim after) {
 
         public boolean isAdded() {
             return before == null;
@@ -55,7 +55,7 @@ record Difference(List<Item> items) {
         }
     }
 
-    static Difference between(Outline before, Outline after) {
+    public static Difference between(Outline before, Outline after) {
         List<Item> items = new ArrayList<>();
         for (Outline.Claim claim : after.claims()) {
             Optional<Outline.Claim> was = before.claim(claim.id());

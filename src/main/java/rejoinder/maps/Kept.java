@@ -63,6 +63,11 @@ public class Kept {
         return find(new Key(map, ANY, what), made -> PIECE_BYTES, make);
     }
 
+    /** Whether such a small piece is there. */
+    boolean has(long map, Object what) {
+        return pieces.getIfPresent(new Key(map, ANY, what)) != null;
+    }
+
     @SuppressWarnings("unchecked")
     private <T> T find(Key key, ToIntFunction<T> bytes, Supplier<T> make) {
         Piece kept = pieces.getIfPresent(key);

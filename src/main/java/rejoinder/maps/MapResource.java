@@ -52,6 +52,7 @@ class MapResource {
     @Path("{map}")
     public Response outline(long map, @RestQuery Long from, @Context Request request) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        return unchanged.or(request, found, () -> pages.page(found, me.viewer(), from));
+        Margins margins = pages.beside(found, me.viewer());
+        return unchanged.or(request, found, margins, () -> pages.page(found, me.viewer(), from, margins));
     }
 }

@@ -8,5 +8,6 @@ import io.quarkus.qute.RawString;
  * @param frame what stands around it
  * @param outline the drawn claims
  * @param branch the number of the claim that the page begins with; null for the whole map
+ * @param above what stands above the claims
  */
-record OutlinePage(MapPage frame, RawString outline, String branch) {}
+record OutlinePage(MapPage frame, RawString outline, String branch, RawString above) {}

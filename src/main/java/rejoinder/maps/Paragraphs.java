@@ -17,19 +17,33 @@ record Paragraphs(Map<Long, int[]> starts) {
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
+    private static final String READ = "paragraphs";
+
     static final Paragraphs NONE = new Paragraphs(Map.of());
 
     /** Of a map's sources as they are now; each version of a text is read once. */
     static Paragraphs of(ArgumentMap map) {
-        return of(map, Source.of(map));
+        return of(map, sources(map));
+    }
+
+    /** A map's sources as they are now; who asks for the first time reads their words in the same query. */
+    static List<Source> sources(ArgumentMap map) {
+        if (Kept.pieces().has(map.id(), READ)) return Source.of(map);
+        Map<Source, String> texts = SourceText.newest(map);
+        texts.forEach((source, text) -> Kept.pieces().piece(map.id(), what(source), () -> startsIn(text)));
+        Kept.pieces().piece(map.id(), READ, () -> true);
+        return List.copyOf(texts.keySet());
+    }
+
+    private static String what(Source source) {
+        return "paragraphs of " + source.id() + " " + source.version();
     }
 
     static Paragraphs of(ArgumentMap map, List<Source> sources) {
         Map<Long, int[]> starts = new HashMap<>();
         Map<Source, String> texts = new HashMap<>();
         for (Source source : sources) {
-            String what = "paragraphs of " + source.id() + " " + source.version();
-            starts.put(source.id(), Kept.pieces().piece(map.id(), what, () -> {
+            starts.put(source.id(), Kept.pieces().piece(map.id(), what(source), () -> {
                 if (texts.isEmpty()) texts.putAll(SourceText.newest(sources));
                 return startsIn(texts.get(source));
             }));

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 record Reading(List<Paragraph> paragraphs, int length) {
 
     /** A stretch of text, in UTF-16 units of the whole text. */
-    record Span(int start, int end) {}
+    public record Span(int start, int end) {}
 
     /**
      * @param number from 1

@@ -24,8 +24,21 @@ public final class Replay {
     }
 
     public static Replay of(ArgumentMap map, long revision) {
+        return of(map, revision, ChangeEntry.until(map, revision));
+    }
+
+    /** The map at several revisions, the latest one last, from one look at the journal. */
+    static List<Replay> of(ArgumentMap map, List<Long> revisions) {
+        List<ChangeEntry> entries = ChangeEntry.until(map, revisions.get(revisions.size() - 1));
+        return revisions.stream()
+                .map(revision -> of(map, revision, entries))
+                .toList();
+    }
+
+    private static Replay of(ArgumentMap map, long revision, List<ChangeEntry> entries) {
         Replay replay = new Replay(map, revision);
-        for (ChangeEntry entry : ChangeEntry.until(map, revision)) {
+        for (ChangeEntry entry : entries) {
+            if (entry.revision() > revision) break;
             switch (entry.item()) {
                 case CLAIM -> replay.claims.put(entry.itemId(), entry);
                 case REASON -> replay.reasons.put(entry.itemId(), entry);

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.ws.rs.NotFoundException;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,6 +52,16 @@ class SourceText extends PanacheEntityBase {
         return SourceText.<SourceText>find("source.id = ?1 and version = ?2", source, version)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The sources of a map in their order, with their newest words, in one query. */
+    static Map<Source, String> newest(ArgumentMap map) {
+        Map<Source, String> texts = new LinkedHashMap<>();
+        SourceText.<SourceText>list(
+                        "from SourceText t join fetch t.source s where s.map = ?1 and s.deletedRevision is null and t.version = s.version order by s.id",
+                        map)
+                .forEach(words -> texts.put(words.source, words.text));
+        return texts;
     }
 
     /** The newest words of several sources, in one query. */

@@ -20,10 +20,10 @@ class Unchanged {
     @Inject
     Me me;
 
-    Response or(Request request, ArgumentMap map, Supplier<byte[]> page) {
+    Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
-                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-" + START;
+                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-" + margins.state() + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();

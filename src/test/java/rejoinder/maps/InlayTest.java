@@ -9,7 +9,7 @@ class InlayTest {
 
     @Test
     void the_piece_stands_in_its_place() {
-        byte[] page = Inlay.of("“Größe” 🙂").in("<h1>Ü</h1>" + Inlay.PLACE + "<p>…</p>");
+        byte[] page = Inlay.of("“Größe” 🙂").in("<h1>Ü</h1>" + Inlay.PLACE + "<p>…</p>", Margins.NONE);
         assertThat(new String(page, StandardCharsets.UTF_8)).isEqualTo("<h1>Ü</h1>“Größe” 🙂<p>…</p>");
     }
 }
