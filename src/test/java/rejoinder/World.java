@@ -1,10 +1,14 @@
 package rejoinder;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import rejoinder.courses.Course;
+import rejoinder.courses.Notice;
 import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Content;
@@ -25,7 +29,10 @@ public final class World {
         EDITOR(Role.STUDENT),
         OWNER(Role.STUDENT),
         TEACHER(Role.TEACHER),
-        ADMIN(Role.ADMIN);
+        ADMIN(Role.ADMIN),
+        PEER(Role.STUDENT),
+        REMOVED(Role.STUDENT),
+        COLLEAGUE(Role.TEACHER);
 
         final Role role;
 
@@ -40,6 +47,10 @@ public final class World {
     private final Map<Kind, String> sessions = new EnumMap<>(Kind.class);
     private final Map<Kind, String> otherSessions = new EnumMap<>(Kind.class);
     private final int number = WORLDS.incrementAndGet();
+    private Course course;
+    private Course otherCourse;
+    private Debate ours;
+    private Long notice;
     private Person bystander;
     private String invitationToken;
     private long invitation;
@@ -65,13 +76,28 @@ public final class World {
         bystander = enrol("bystander", Role.STUDENT);
         invitationToken = Door.invite(person(Kind.TEACHER), Role.STUDENT);
         invitation = Door.invitation(invitationToken);
+        courses();
         maps();
+    }
+
+    private void courses() {
+        course = Course.open(person(Kind.TEACHER), "Ethics " + number, ZoneId.of("Europe/Berlin"));
+        for (Kind student : List.of(Kind.OWNER, Kind.PEER, Kind.REMOVED)) course.enrol(person(student));
+        course.remove(person(Kind.REMOVED), person(Kind.TEACHER));
+        otherCourse = Course.open(person(Kind.COLLEAGUE), "Physics " + number, ZoneId.of("UTC"));
+        otherCourse.enrol(person(Kind.STRANGER));
+        Notice.tell(person(Kind.PEER), course, "course-taken-back", course.name(), "/courses/" + course.id());
+        notice = Notice.of(person(Kind.PEER), 1).get(0).id();
     }
 
     private void maps() {
         Person owner = person(Kind.OWNER);
         debate = Debate.of(owner, person(Kind.EDITOR));
         admit(ArgumentMap.findById(debate.map()));
+        ours = Debate.of(owner, person(Kind.EDITOR));
+        ArgumentMap shown = ArgumentMap.findById(ours.map());
+        shown.enter(course);
+        shown.show(Act.of(owner), Visibility.COURSE);
         published = Debate.of(null, null);
         ArgumentMap.<ArgumentMap>findById(published.map()).show(Act.of(person(Kind.TEACHER)), Visibility.PUBLIC);
         shared = ArgumentMap.claim(Act.of(owner), "Shared", Content.of("Whoever has the link reads this."), "en");
@@ -120,6 +146,21 @@ public final class World {
         return published;
     }
 
+    /** A course of TEACHER's; OWNER and PEER learn there, REMOVED was taken out, STRANGER and COLLEAGUE are elsewhere. */
+    public Course course() {
+        return course;
+    }
+
+    /** A course of COLLEAGUE's, where STRANGER learns. */
+    public Course otherCourse() {
+        return otherCourse;
+    }
+
+    /** A map of OWNER's that belongs to the course, and that everybody there may read. */
+    public Debate ours() {
+        return ours;
+    }
+
     /** A map of OWNER's, which a share link opens to everybody. */
     public ArgumentMap shared() {
         return shared;
@@ -127,7 +168,7 @@ public final class World {
 
     /** What stands for a part of an address, such as {person}, when this kind of person asks. */
     String resolve(String path, String parameter, Kind who) {
-        Debate map = path.startsWith("/maps/{public}") ? published : debate;
+        Debate map = path.startsWith("/maps/{public}") ? published : path.startsWith("/maps/{ours}") ? ours : debate;
         return switch (parameter) {
             case "map" ->
                 switch (path) {
@@ -136,6 +177,9 @@ public final class World {
                     default -> Long.toString(debate.map());
                 };
             case "public" -> Long.toString(published.map());
+            case "ours" -> Long.toString(ours.map());
+            case "course" -> course.id().toString();
+            case "notice" -> notice.toString();
             case "claim" ->
                 Long.toString(
                         path.endsWith("/restoration")
@@ -166,16 +210,19 @@ public final class World {
             case "POST /people/registration" -> form.put("open", "false");
             case "POST /people/{person}/role" -> form.put("role", "TEACHER");
             case "POST /people/{person}/deletion" -> form.put("name", bystander.name());
+            case "POST /courses" -> form.putAll(Map.of("name", "Biology", "zone", "Europe/Paris"));
             case "POST /account" -> form.put("fullName", "Another Name");
             case "POST /account/password" ->
                 form.putAll(Map.of("old", Door.PASSWORD, "password", "another-walnut-harbour"));
             case "POST /account/deletion" -> form.put("password", Door.PASSWORD);
-            default -> form.putAll(mapForm(route.replace("{public}", "{map}")));
+            default ->
+                form.putAll(mapForm(
+                        route.replaceAll("\\{(public|ours)}", "{map}"), route.contains("{ours}") ? ours : debate));
         }
         return form;
     }
 
-    private Map<String, String> mapForm(String route) {
+    private Map<String, String> mapForm(String route, Debate map) {
         return switch (route) {
             case "POST /maps" -> Map.of("question", "What now?", "thesis", "Nothing.");
             case "POST /maps/{map}/settings" -> Map.of("title", "Another title", "question", Debate.QUESTION);
@@ -184,16 +231,16 @@ public final class World {
             case "POST /maps/{map}/theses", "POST /maps/{map}/claims/{claim}" -> Map.of("text", "Said anew.");
             case "POST /maps/{map}/claims/{claim}/replies" -> Map.of("kind", "SUPPORT", "text", "Said anew.");
             case "POST /maps/{map}/claims/{claim}/place" ->
-                Map.of("as", "SUPPORT", "target", Long.toString(debate.eight()));
+                Map.of("as", "SUPPORT", "target", Long.toString(map.eight()));
             case "POST /maps/{map}/claims/{claim}/links" ->
-                Map.of("as", "SUPPORT", "target", Long.toString(debate.eight()));
+                Map.of("as", "SUPPORT", "target", Long.toString(map.eight()));
             case "POST /maps/{map}/claims/{claim}/shift" -> Map.of("to", "UP");
             case "POST /maps/{map}/claims/{claim}/paste", "POST /maps/{map}/claims/{claim}/paste/preview" ->
                 Map.of("list", "One\n  Two");
             case "POST /maps/{map}/sources", "POST /maps/{map}/sources/{source}" ->
                 Map.of("title", "Report", "text", "Nothing is left.");
             case "POST /maps/{map}/text/{source}/claims" ->
-                Map.of("sentences", "0-25", "as", "SUPPORT", "target", Long.toString(debate.thesis()));
+                Map.of("sentences", "0-25", "as", "SUPPORT", "target", Long.toString(map.thesis()));
             default -> Map.of();
         };
     }

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import rejoinder.courses.Course;
+import rejoinder.courses.CourseEnded;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
@@ -52,6 +54,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "owner_id")
     private Person owner;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_id")
+    private Course course;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -176,6 +182,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
                 person);
     }
 
+    /** The maps of a course that this viewer may read, the newest first. */
+    public static List<ArgumentMap> in(Course course, Viewer viewer) {
+        return MapAccess.in(course, viewer);
+    }
+
     public static List<ArgumentMap> published() {
         return list("visibility = ?1 and deletedAt is null order by changedAt desc, id desc", Visibility.PUBLIC);
     }
@@ -223,7 +234,16 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         });
     }
 
+    /** Makes the map one of a course: its teachers may read it from now on, and the others where it is shown to them. */
+    public void enter(Course course) {
+        locked();
+        if (course.hasEnded()) throw new CourseEnded();
+        if (this.course != null && !this.course.id().equals(course.id())) throw new Refusal(Refusal.Rule.IN_A_COURSE);
+        this.course = course;
+    }
+
     public void show(Act act, Visibility to) {
+        if (to == Visibility.COURSE && course == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
         if (to == Visibility.PUBLIC && !act.by().teaches()) throw new Refusal(Refusal.Rule.TEACHERS_PUBLISH);
         change(act, Change.Kind.SHARE, change -> {
             visibility = to;
@@ -378,6 +398,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     public boolean isOwnedBy(Viewer viewer) {
         return owner != null && owner.id().equals(viewer.id());
+    }
+
+    /** The course that it belongs to; null for none. */
+    public Course course() {
+        return course;
     }
 
     public Visibility visibility() {

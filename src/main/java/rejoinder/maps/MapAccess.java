@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import rejoinder.courses.Course;
 import rejoinder.people.Viewer;
 
 /** Who may read and who may change a map, decided in the one query that finds it. */
@@ -14,27 +15,32 @@ final class MapAccess {
 
     private MapAccess() {}
 
-    /** Of a map m, with the membership of whoever looks. */
+    /** What whoever looks is to a map m, and to its course. */
+    private static final String STANDING =
+            """
+             left join MapMember member on member.map = m and member.person.id = :me
+             left join Enrolment enrolment on enrolment.course = m.course and enrolment.person.id = :me
+               and enrolment.leftAt is null
+            """;
+
     private static final String READABLE =
             """
             m.deletedAt is null
               and (m.visibility = PUBLIC or m.owner.id = :me or member.mayEdit is not null
-                   or (m.visibility = LINK and position(m.shareToken in :keys) > 0))""";
+                   or (m.visibility = LINK and position(m.shareToken in :keys) > 0)
+                   or (m.visibility = COURSE and enrolment.part is not null) or enrolment.part = TEACHER)""";
 
     static Optional<ArgumentMap> find(Viewer viewer, long id) {
         TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
                 .createQuery(
-                        """
-                        select m, member.mayEdit from ArgumentMap m
-                        left join MapMember member on member.map = m and member.person.id = :me
-                        left join fetch m.owner
-                        where m.id = :id"""
-                                + " and " + READABLE,
+                        "select m, member.mayEdit from ArgumentMap m" + STANDING
+                                + "left join fetch m.owner left join fetch m.course where m.id = :id and " + READABLE,
                         Object[].class)
                 .setParameter("id", id);
         return as(viewer, query).getResultList().stream().findFirst().map(row -> {
             ArgumentMap map = (ArgumentMap) row[0];
-            map.editable(map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]));
+            boolean writes = map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]);
+            map.editable(writes && (map.course() == null || !map.course().hasEnded()));
             return map;
         });
     }
@@ -49,7 +55,8 @@ final class MapAccess {
         boolean claims = type == Claim.class;
         StringBuilder hql = new StringBuilder(
                         claims ? "select c from Claim c join fetch c.map m" : "select m from ArgumentMap m")
-                .append(" left join MapMember member on member.map = m and member.person.id = :me where ")
+                .append(STANDING)
+                .append("where ")
                 .append(READABLE)
                 .append(claims ? " and c.deletedRevision is null and c.original is null" : "");
         for (int i = 0; i < words.size(); i++)
@@ -59,6 +66,18 @@ final class MapAccess {
         for (int i = 0; i < words.size(); i++)
             query.setParameter("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
         return as(viewer, query).setMaxResults(most).getResultList();
+    }
+
+    /** The maps of a course that whoever looks may read, the newest first. */
+    static List<ArgumentMap> in(Course course, Viewer viewer) {
+        TypedQuery<ArgumentMap> query = ArgumentMap.getEntityManager()
+                .createQuery(
+                        "select m from ArgumentMap m" + STANDING
+                                + "left join fetch m.owner where m.course = :course and " + READABLE
+                                + " order by m.changedAt desc, m.id desc",
+                        ArgumentMap.class)
+                .setParameter("course", course);
+        return as(viewer, query).getResultList();
     }
 
     private static <T> TypedQuery<T> as(Viewer viewer, TypedQuery<T> query) {

@@ -636,7 +636,7 @@ public interface MapMessages {
     String seenBy();
 
     @Message(
-            "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'LINK'}Everybody who has the link{#case 'PUBLIC'}Everybody{#case}The course{/switch}")
+            "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'COURSE'}Everybody in its course{#case 'LINK'}Everybody who has the link{#case}Everybody{/switch}")
     String visibility(Visibility visibility);
 
     @Message("Download as Argdown")
@@ -937,6 +937,7 @@ public interface MapMessages {
             {#case 'SOURCE_TOO_LONG'}The text is too long. It can have 200,000 characters.\
             {#case 'SOURCE_MISSING'}Paste the text first.\
             {#case 'TEACHERS_PUBLISH'}Only teachers can make a map public.\
+            {#case 'IN_A_COURSE'}The map belongs to another course. Make a copy for this one.\
             {#case 'NOTHING_TO_UNDO'}There is nothing of yours to undo.\
             {#case 'NOTHING_TO_REDO'}There is nothing to do again.\
             {#case 'CANNOT_BE_UNDONE'}This change cannot be undone.\

@@ -35,6 +35,7 @@ public class Refusal extends RuntimeException {
         SOURCE_TOO_LONG,
         SOURCE_MISSING,
         TEACHERS_PUBLISH,
+        IN_A_COURSE,
         NOTHING_TO_UNDO,
         NOTHING_TO_REDO,
         CANNOT_BE_UNDONE,

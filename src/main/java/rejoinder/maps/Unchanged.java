@@ -23,7 +23,7 @@ class Unchanged {
     Response or(Request request, ArgumentMap map, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
-                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + START;
+                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();

@@ -76,6 +76,11 @@ public class Me {
         return isSignedIn() ? viewer().person().fullName() : null;
     }
 
+    /** How many notices they have not seen. */
+    public int unseen() {
+        return isSignedIn() ? viewer().person().unseen() : 0;
+    }
+
     /** The person, if they are an admin; for anybody else there is nothing here. */
     public Person admin() {
         if (!person().isAdmin()) throw new NotFoundException();

@@ -57,6 +57,10 @@ public class Person extends PanacheEntityBase {
     @Column(name = "deleted_at")
     Instant deletedAt;
 
+    /** Written by {@link #told} alone, so that whoever saves a person does not undo it. */
+    @Column(nullable = false, updatable = false)
+    int unseen;
+
     protected Person() {}
 
     public Person(String name, String fullName, Role role) {
@@ -164,6 +168,11 @@ public class Person extends PanacheEntityBase {
         giveOneTimePassword(hash);
     }
 
+    /** There is so much more that they have not seen, or less. */
+    public void told(int notices) {
+        if (notices != 0) update("unseen = unseen + ?1 where id = ?2", notices, id());
+    }
+
     private void keepAnAdmin() {
         List<Person> admins = activeAdmins();
         if (admins.size() == 1 && admins.get(0).id.equals(id)) throw new LastAdmin();
@@ -203,6 +212,11 @@ public class Person extends PanacheEntityBase {
 
     public boolean isActive() {
         return deactivatedAt == null && deletedAt == null;
+    }
+
+    /** How many notices they have not seen. */
+    public int unseen() {
+        return unseen;
     }
 
     public boolean hasOneTimePassword() {

@@ -19,6 +19,15 @@ public interface WebMessages {
     @Message("Maps")
     String maps();
 
+    @Message("Courses")
+    String courses();
+
+    @Message("Notices")
+    String notices();
+
+    @Message("Notices ({unseen})")
+    String newNotices(int unseen);
+
     @Message("Help")
     String help();
 
