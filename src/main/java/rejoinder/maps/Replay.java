@@ -53,14 +53,15 @@ public final class Replay {
 
     /** The texts of that time, in the order in which they came. */
     public List<SourceVersion> sources() {
-        List<SourceVersion> found = new ArrayList<>(sources.size());
+        Map<Long, SourceState> there = new TreeMap<>();
         sources.forEach((id, entry) -> {
             SourceState state = entry.source();
-            if (state.deleted() == null)
-                found.add(SourceVersion.of(
-                        id, state, SourceText.of(id, state.version()).text()));
+            if (state.deleted() == null) there.put(id, state);
         });
-        return found;
+        Map<Long, String> texts = SourceText.of(there);
+        return there.entrySet().stream()
+                .map(one -> SourceVersion.of(one.getKey(), one.getValue(), texts.get(one.getKey())))
+                .toList();
     }
 
     /** A claim as it was then, deleted or not; empty before it was made. */
