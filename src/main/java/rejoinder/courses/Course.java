@@ -69,9 +69,13 @@ public class Course extends PanacheEntityBase {
 
     /** The course, if this viewer learns or teaches there; for anybody else it does not exist. */
     public static Course attendedBy(Viewer viewer, long id) {
-        Enrolment enrolment = Enrolment.present(viewer, id).orElseThrow(NotFoundException::new);
-        enrolment.course().taught = enrolment.teaches();
-        return enrolment.course();
+        return Enrolment.present(viewer, id).orElseThrow(NotFoundException::new).attended();
+    }
+
+    /** As whoever this enrolment is finds it. */
+    Course as(Enrolment enrolment) {
+        taught = enrolment.teaches();
+        return this;
     }
 
     /** The course, if this viewer teaches it. */

@@ -178,6 +178,11 @@ public class Enrolment extends PanacheEntityBase {
         return course;
     }
 
+    /** The course, as whoever is enrolled in it finds it; for a query that has found the enrolment with something else. */
+    public Course attended() {
+        return course.as(this);
+    }
+
     public Person person() {
         return person;
     }

@@ -2,6 +2,7 @@ package rejoinder.maps;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,6 +64,9 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     @Column(nullable = false)
     private Visibility visibility = Visibility.PRIVATE;
 
+    @Enumerated(EnumType.STRING)
+    private Writers writers;
+
     @Column(name = "share_token")
     private String shareToken;
 
@@ -99,8 +103,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     protected ArgumentMap() {}
 
-    private ArgumentMap(Person owner, MapState settings) {
-        this.owner = owner;
+    private ArgumentMap(Holding holding, MapState settings) {
+        this.owner = holding.owner();
+        this.course = holding.course();
+        this.writers = holding.writers();
         this.createdAt = Instant.now();
         this.changedAt = createdAt;
         this.locked = true;
@@ -206,9 +212,24 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         });
     }
 
+    /** A new map for somebody, with a question, a thesis, or both. */
+    public static ArgumentMap open(
+            Act act, Holding holding, String title, String question, String thesis, String language) {
+        boolean holds = thesis != null && !thesis.isBlank();
+        if (!holds && (question == null || question.isBlank())) throw new Refusal(Refusal.Rule.QUESTION_NEEDED);
+        MapState settings = new MapState(title, question, language, holding.visibility());
+        return start(act, holding, settings, Change.Kind.START, change -> {
+            if (holds) Claim.thesis(change, Content.of(thesis));
+        });
+    }
+
     static ArgumentMap start(Act act, MapState settings, Change.Kind kind, Consumer<Change> first) {
+        return start(act, Holding.of(act.by()), settings, kind, first);
+    }
+
+    static ArgumentMap start(Act act, Holding holding, MapState settings, Change.Kind kind, Consumer<Change> first) {
         Change.refuseRepeat(act);
-        ArgumentMap map = new ArgumentMap(act.by(), settings);
+        ArgumentMap map = new ArgumentMap(holding, settings);
         map.persist();
         return map.change(act, kind, change -> {
             change.touch(map);
@@ -293,13 +314,15 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         change.persist();
         T result = work.apply(change);
         change.writeEntries();
+        if (change.touchesTexts())
+            CDI.current().getBeanManager().getEvent().fire(new TextsChanged(this, Act.of(act.by())));
         claimCount = kind.hides() ? outline().size() : claimCount + change.made();
         if (claimCount > MAX_CLAIMS) throw new Refusal(Refusal.Rule.TOO_MANY_CLAIMS);
         return result;
     }
 
     /** Serialises the writers of one map, and reads again what another may have written meanwhile. */
-    private ArgumentMap locked() {
+    public ArgumentMap locked() {
         if (!locked && QuarkusTransaction.isActive()) {
             boolean mayEdit = editable;
             getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
@@ -403,6 +426,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     /** The course that it belongs to; null for none. */
     public Course course() {
         return course;
+    }
+
+    Writers writers() {
+        return writers;
     }
 
     public Visibility visibility() {

@@ -219,6 +219,10 @@ public class Change extends PanacheEntityBase {
         for (Item item : touched) new ChangeEntry(this, item).persist();
     }
 
+    boolean touchesTexts() {
+        return touched.stream().anyMatch(item -> item.type() == Item.Type.SOURCE);
+    }
+
     Set<Item> touched() {
         return touched;
     }

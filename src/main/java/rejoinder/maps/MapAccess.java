@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import rejoinder.courses.Course;
+import rejoinder.courses.Enrolment;
 import rejoinder.people.Viewer;
 
 /** Who may read and who may change a map, decided in the one query that finds it. */
@@ -33,16 +34,20 @@ final class MapAccess {
     static Optional<ArgumentMap> find(Viewer viewer, long id) {
         TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
                 .createQuery(
-                        "select m, member.mayEdit from ArgumentMap m" + STANDING
+                        "select m, member.mayEdit, enrolment.part from ArgumentMap m" + STANDING
                                 + "left join fetch m.owner left join fetch m.course where m.id = :id and " + READABLE,
                         Object[].class)
                 .setParameter("id", id);
         return as(viewer, query).getResultList().stream().findFirst().map(row -> {
             ArgumentMap map = (ArgumentMap) row[0];
-            boolean writes = map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]);
+            boolean writes = map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]) || writes(map.writers(), row[2]);
             map.editable(writes && (map.course() == null || !map.course().hasEnded()));
             return map;
         });
+    }
+
+    private static boolean writes(Writers writers, Object part) {
+        return writers == Writers.COURSE && part != null || writers == Writers.TEACHERS && part == Enrolment.As.TEACHER;
     }
 
     /**

@@ -25,6 +25,17 @@ public final class MapCopy {
         return start(act, from.title(), from.question(), outline.theses());
     }
 
+    /** The whole map as a new one for somebody, written by whoever acts and not by them. */
+    public ArgumentMap handOut(Act act, Holding holding) {
+        return handOut(act, holding, from.title());
+    }
+
+    public ArgumentMap handOut(Act act, Holding holding, String title) {
+        MapState settings = new MapState(title, from.question(), from.language(), holding.visibility());
+        // It is what the map begins with, so that nobody can undo it.
+        return ArgumentMap.start(act, holding, settings, Change.Kind.START, change -> plant(change, outline.theses()));
+    }
+
     /** One branch as a new map of one's own, with its claim as the thesis. */
     public ArgumentMap branch(Act act, Claim root) {
         Outline.Claim claim = find(root);
@@ -44,10 +55,12 @@ public final class MapCopy {
 
     private ArgumentMap start(Act act, String title, String question, List<Outline.Claim> roots) {
         MapState settings = new MapState(title, question, from.language(), Visibility.PRIVATE);
-        return ArgumentMap.start(act, settings, Change.Kind.COPY, change -> {
-            change.map().comesFrom(from, outline.head().revision());
-            new Planting(change, true, withSources(change, roots)).theses(roots, outline);
-        });
+        return ArgumentMap.start(act, settings, Change.Kind.COPY, change -> plant(change, roots));
+    }
+
+    private void plant(Change change, List<Outline.Claim> roots) {
+        change.map().comesFrom(from, outline.head().revision());
+        new Planting(change, true, withSources(change, roots)).theses(roots, outline);
     }
 
     /** Takes the sources along that the copied claims quote from, and points the passages at the copies. */
@@ -59,10 +72,7 @@ public final class MapCopy {
                     .flatMap(root -> root.branch().stream())
                     .flatMap(claim -> claim.content().passages().stream())
                     .anyMatch(passage -> passage.source() == source.id());
-            if (quoted || roots.size() == outline.theses().size())
-                taken.put(
-                        source.id(),
-                        Source.add(change, source.title(), source.citation(), source.language(), source.text()));
+            if (quoted || roots.size() == outline.theses().size()) taken.put(source.id(), Source.copy(change, source));
         }
         return content -> content.withPassages(content.passages().stream()
                 .filter(passage -> taken.containsKey(passage.source()))

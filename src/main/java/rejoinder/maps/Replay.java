@@ -30,9 +30,7 @@ public final class Replay {
     /** The map at several revisions, the latest one last, from one look at the journal. */
     static List<Replay> of(ArgumentMap map, List<Long> revisions) {
         List<ChangeEntry> entries = ChangeEntry.until(map, revisions.get(revisions.size() - 1));
-        return revisions.stream()
-                .map(revision -> of(map, revision, entries))
-                .toList();
+        return revisions.stream().map(revision -> of(map, revision, entries)).toList();
     }
 
     private static Replay of(ArgumentMap map, long revision, List<ChangeEntry> entries) {
@@ -66,14 +64,15 @@ public final class Replay {
 
     /** The texts of that time, in the order in which they came. */
     public List<SourceVersion> sources() {
-        List<SourceVersion> found = new ArrayList<>(sources.size());
+        Map<Long, SourceState> there = new TreeMap<>();
         sources.forEach((id, entry) -> {
             SourceState state = entry.source();
-            if (state.deleted() == null)
-                found.add(SourceVersion.of(
-                        id, state, SourceText.of(id, state.version()).text()));
+            if (state.deleted() == null) there.put(id, state);
         });
-        return found;
+        Map<Long, String> texts = SourceText.of(there);
+        return there.entrySet().stream()
+                .map(one -> SourceVersion.of(one.getKey(), one.getValue(), texts.get(one.getKey())))
+                .toList();
     }
 
     /** A claim as it was then, deleted or not; empty before it was made. */

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Objects;
 import rejoinder.people.Viewer;
 
 /** A text that a map works from, with its citation. Its text has versions, which never change. */
@@ -42,6 +43,9 @@ public class Source extends PanacheEntityBase implements Item {
 
     @Column(name = "deleted_revision")
     private Long deletedRevision;
+
+    @Column(name = "origin_id")
+    private Long origin;
 
     protected Source() {}
 
@@ -76,6 +80,33 @@ public class Source extends PanacheEntityBase implements Item {
         source.persist();
         new SourceText(source, checked(text)).persist();
         return change.touch(source);
+    }
+
+    static Source copy(Change change, Source from) {
+        Source source = add(change, from.title, from.citation, from.language, from.text());
+        source.origin = from.id;
+        return source;
+    }
+
+    /**
+     * Brings the texts of a map that were copied from another one to what they say there now, adds those that are new
+     * there, and removes those that are gone there. What the map took away itself stays away.
+     */
+    public static void follow(ArgumentMap map, ArgumentMap original, Act act) {
+        for (Source there : Source.<Source>list("map = ?1 order by id", original)) {
+            Source here = find("map = ?1 and origin = ?2", map, there.id).firstResult();
+            if (here == null && there.deletedRevision == null)
+                map.change(act, Change.Kind.SOURCE, change -> copy(change, there));
+            else if (here != null && here.deletedRevision == null) here.follow(there, act);
+        }
+    }
+
+    private void follow(Source there, Act act) {
+        if (there.deletedRevision != null) remove(act);
+        else if (!title.equals(there.title)
+                || !Objects.equals(citation, there.citation)
+                || !language.equals(there.language)
+                || !text().equals(there.text())) revise(act, there.title, there.citation, there.language, there.text());
     }
 
     /** Sets title and citation; a text that differs becomes a new version, in which the passages are found again. */

@@ -64,6 +64,16 @@ class SourceText extends PanacheEntityBase {
         return texts;
     }
 
+    /** The words of several sources in one version of each, by their ids, in one query. */
+    static Map<Long, String> of(Map<Long, SourceState> sources) {
+        if (sources.isEmpty()) return Map.of();
+        List<Integer> versions =
+                sources.values().stream().map(SourceState::version).distinct().toList();
+        return SourceText.<SourceText>list("source.id in ?1 and version in ?2", sources.keySet(), versions).stream()
+                .filter(words -> words.version == sources.get(words.source.id()).version())
+                .collect(Collectors.toMap(words -> words.source.id(), SourceText::text));
+    }
+
     /** The newest words of several sources, in one query. */
     static Map<Source, String> newest(List<Source> sources) {
         return SourceText.<SourceText>list(

@@ -23,7 +23,8 @@ class Unchanged {
     Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
-                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-" + margins.state() + "-" + START;
+                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-" + margins.state()
+                + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();

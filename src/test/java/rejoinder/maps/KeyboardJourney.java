@@ -29,6 +29,151 @@ class KeyboardJourney extends MapJourney {
                     + ".some(e => e.name === document.activeElement.name && " + NAME + "(e).startsWith(name))";
 
     @Test
+    void a_map_is_built_by_keyboard_alone() {
+        open("/");
+        follow("New map");
+        write("Question", QUESTION);
+        follow("Start the map");
+        onPage(QUESTION);
+        follow("Add a thesis");
+        assertThat(page.locator("textarea[name=text]")).isFocused();
+        type(THESIS);
+        leads(() -> press("Enter"));
+        arrivedAt("1", THESIS);
+
+        press("b");
+        say("Teenagers need more sleep.");
+        arrivedAt("1.1", "Teenagers need more sleep.");
+        press("n");
+        say("Marks rise.");
+        arrivedAt("1.2", "Marks rise.");
+        press("k", "k", "u");
+        say("Buses would run late.");
+        arrivedAt("1.3", "Buses would run late.");
+        stands("1.3", "but", "Buses would run late.");
+        press("f");
+        say("Buses can start later too.");
+        arrivedAt("1.3.1", "Buses can start later too.");
+        stands("1.3.1", "that does not follow, since", "Buses can start later too.");
+
+        goTo("Teenagers need more sleep.");
+        press("a");
+        say("A later start gives more sleep.");
+        arrivedAt("1.2", "A later start gives more sleep.");
+        stands("1.2", "and", "A later start gives more sleep.");
+        leads(() -> press("Enter"));
+        onPage("A later start gives more sleep.");
+        enter("More");
+        follow("Part it from the others");
+        arrivedAt("1.2", "A later start gives more sleep.");
+        stands("1.2", "because", "A later start gives more sleep.");
+
+        press("e");
+        type(" Studies say so.");
+        enter("Flags, label, tags, sources");
+        tabTo("Evidence");
+        press("Space");
+        write("Tags", "sleep, school");
+        write("Sources", "Owens 2014 https://example.org/owens");
+        enter("Save");
+        arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
+        leads(() -> press("Enter"));
+        sees("#sleep");
+        sees("Owens 2014");
+        leads(() -> page.goBack());
+        arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
+
+        press("Alt+ArrowUp");
+        arrivedAt("1.1", "A later start gives more sleep. Studies say so.");
+        press("Alt+ArrowDown");
+        arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
+        press("Alt+ArrowRight");
+        arrivedAt("1.1.1", "A later start gives more sleep. Studies say so.");
+        press("Alt+ArrowLeft");
+        arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
+
+        leads(() -> press("m"));
+        write("Find a claim by its words or its number", "Buses would");
+        leads(() -> press("Enter"));
+        choose("but");
+        choose("1.4 Buses would run late.");
+        follow("Move");
+        arrivedAt("1.3.1", "A later start gives more sleep. Studies say so.");
+        stands("1.3.1", "but", "A later start gives more sleep. Studies say so.");
+
+        goTo("Marks rise.");
+        leads(() -> press("l"));
+        choose("1.1 Teenagers need more sleep.");
+        follow("Link a claim");
+        stands("1.1", "Teenagers need more sleep.");
+        assertThat(lines("Teenagers need more sleep.")).hasCount(2);
+        assertThat(lines("Teenagers need more sleep.").nth(1).locator(".claim-number"))
+                .isFocused();
+
+        goTo("Marks rise.");
+        press("Space");
+        assertThat(lines("Teenagers need more sleep.").nth(1)).isHidden();
+        press("Space");
+        assertThat(lines("Teenagers need more sleep.").nth(1)).isVisible();
+
+        leads(() -> press("p"));
+        write("Your list", "because Three studies say so.");
+        press("Enter");
+        type("  but They are old.");
+        follow("Show what will be added");
+        sees("These 2 claims will be added");
+        follow("Add all 2");
+        arrivedAt("1.2.2", "Three studies say so.");
+        stands("1.2.2.1", "but", "They are old.");
+    }
+
+    @Test
+    void what_was_done_is_undone_by_keyboard_alone() {
+        long map = map("because Teenagers need more sleep.", "but Buses would run late.");
+        open("/maps/" + map);
+        goTo("Buses would run late.");
+        press("f");
+        say("They can start later too.");
+        arrivedAt("1.2.1", "They can start later too.");
+        press("e");
+        type(" They do elsewhere.");
+        press("Enter");
+        arrivedAt("1.2.1", "They can start later too. They do elsewhere.");
+
+        press("Delete");
+        isGone("They can start later too. They do elsewhere.");
+        arrivedAt("1.2", "Buses would run late.");
+        press("z");
+        arrivedAt("1.2.1", "They can start later too. They do elsewhere.");
+        press("z");
+        arrivedAt("1.2.1", "They can start later too.");
+        press("z");
+        isGone("They can start later too.");
+        arrivedAt("1.2", "Buses would run late.");
+        press("Shift+Z");
+        arrivedAt("1.2.1", "They can start later too.");
+        press("Shift+Z");
+        arrivedAt("1.2.1", "They can start later too. They do elsewhere.");
+        goTo("Teenagers need more sleep.");
+        press("Delete");
+        arrivedAt("1", THESIS);
+        press("z");
+        arrivedAt("1.1", "Teenagers need more sleep.");
+        press("Delete");
+        arrivedAt("1", THESIS);
+
+        follow("History");
+        follow("Deleted claims");
+        follow("Bring it back");
+        arrivedAt("1.1", "Teenagers need more sleep.");
+        enter("Undo");
+        isGone("Teenagers need more sleep.");
+        arrivedAt("1", THESIS);
+        enter("Redo");
+        arrivedAt("1.1", "Teenagers need more sleep.");
+    }
+
+    @Test
     void words_of_a_text_become_claims_by_keyboard_alone() {
         long map = map("because Teenagers need more sleep.");
         open("/maps/" + map);

@@ -21,6 +21,89 @@ class NoScriptJourney extends MapJourney {
     }
 
     @Test
+    void a_map_is_built_by_forms_alone() {
+        open("/");
+        follow("New map");
+        write("Thesis", THESIS);
+        press("Start the map");
+        onPage(THESIS);
+
+        follow("Reply to 1");
+        say("because", "Teenagers need more sleep.");
+        stands("1.1", "because", "Teenagers need more sleep.");
+        follow("Reply to 1");
+        say("but", "Buses would run late.");
+        stands("1.2", "but", "Buses would run late.");
+        follow("Reply to 1.2");
+        say("that does not follow, since", "Buses can start later too.");
+        stands("1.2.1", "that does not follow, since", "Buses can start later too.");
+        follow("Reply to 1.1");
+        say("and works only together with it", "A later start gives more sleep.");
+        stands("1.2", "and", "A later start gives more sleep.");
+
+        follow("More about 1.2");
+        unfold("More");
+        press("Part it from the others");
+        stands("1.2", "because", "A later start gives more sleep.");
+
+        follow("More about 1.2");
+        follow("Edit");
+        write("Your claim", "Marks rise with a later start.");
+        unfold("Flags, label, tags, sources");
+        page.getByLabel("Evidence").check();
+        write("Tags", "marks");
+        write("Sources", "Owens 2014 https://example.org/owens");
+        press("Save");
+        stands("1.2", "because", "Marks rise with a later start.");
+        follow("More about 1.2");
+        sees("#marks");
+        sees("Owens 2014");
+
+        follow("Move");
+        page.getByRole(AriaRole.SEARCHBOX, named("Find a claim by its words or its number"))
+                .fill("Buses would");
+        press("Find");
+        choose("but");
+        choose("1.3 Buses would run late.");
+        press("Move");
+        stands("1.2.1", "but", "Marks rise with a later start.");
+
+        act("1.2.2", "Move up");
+        stands("1.2.2", "that does not follow, since", "Buses can start later too.");
+        act("1.2", "Move up");
+        stands("1.1", "but", "Buses would run late.");
+        act("1.1", "Move down");
+        stands("1.2", "but", "Buses would run late.");
+        act("1.2", "Move in, below the claim before it");
+        stands("1.1.1", "but", "Buses would run late.");
+        act("1.1.1", "Move out, beside the claim above it");
+        stands("1.2", "but", "Buses would run late.");
+
+        follow("More about 1.1");
+        unfold("More");
+        follow("Link a claim");
+        choose("1.2.1 Marks rise with a later start.");
+        press("Link a claim");
+        assertThat(lines("Marks rise with a later start.")).hasCount(2);
+
+        follow("More about 1.2");
+        unfold("More");
+        follow("Paste several");
+        write("Your list", "because");
+        press("Show what will be added");
+        sees("The list could not be read");
+        write("Your list", "because Three drivers say so.\n  but They are old.");
+        press("Show what will be added");
+        sees("These 2 claims will be added");
+        press("Add all 2");
+        stands("1.2.2", "because", "Three drivers say so.");
+        stands("1.2.2.1", "but", "They are old.");
+        assertThat(line("They are old.")).isVisible();
+        page.locator(".branch > summary .fold").first().click();
+        assertThat(page.locator(".branch").first()).not().hasAttribute("open", "");
+    }
+
+    @Test
     void what_was_done_is_undone_by_forms_alone() {
         long map = map("because Teenagers need more sleep.", "but Buses would run late.");
         open("/maps/" + map);

@@ -1,14 +1,17 @@
-// Who types on while a form is on its way means the form: the keys wait for it.
+// Who types on while a form is on its way means the form: the keys wait for it, and Enter sends it.
 const ahead = {
   keys: null,
+  send: false,
   wait() {
     this.keys = "";
+    this.send = false;
   },
   arrive(field) {
     const typed = this.keys;
     this.keys = null;
     field.focus();
     if (typed) document.execCommand("insertText", false, typed);
+    if (this.send) field.form.requestSubmit();
   },
 };
 document.addEventListener(
@@ -17,7 +20,8 @@ document.addEventListener(
     if (ahead.keys === null || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.key.length === 1 && !event.altKey) ahead.keys += event.key;
+    if (event.key === "Enter" && !event.shiftKey) ahead.send = true;
+    else if (event.key.length === 1 && !event.altKey && !ahead.send) ahead.keys += event.key;
   },
   true,
 );
