@@ -84,8 +84,7 @@ public class OutlinePages {
     public RawString asItWas(ArgumentMap map, long revision, Supplier<Edition> edition, Margins margins) {
         String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
             Outline then = edition.get().outline();
-            Drawing drawing =
-                    new Drawing(then, Paragraphs.of(edition.get().sources()), false, then.theses());
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.get().sources()), false, then.theses());
             StringBuilder html = new StringBuilder();
             for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
             return html.toString();
@@ -121,8 +120,8 @@ public class OutlinePages {
 
     /** Takes away what stands beside a claim, where there is something, and puts there what belongs there now. */
     private static String anew(long claim, RawString beside) {
-        return "<div id=\"margin-" + claim + "\" hx-swap-oob=\"delete\"></div>\n<div hx-swap-oob=\"afterend:#body-" + claim
-                + "\">" + beside + "</div>\n";
+        return "<div id=\"margin-" + claim + "\" hx-swap-oob=\"delete\"></div>\n<div hx-swap-oob=\"afterend:#body-"
+                + claim + "\">" + beside + "</div>\n";
     }
 
     private static String swapped(String element) {

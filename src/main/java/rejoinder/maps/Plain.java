@@ -1,12 +1,12 @@
 package rejoinder.maps;
 
 /** Text as people type it, without what no font shows. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
     /** Trimmed, with line ends as \n and without control characters; empty for null. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null) return "";
         StringBuilder plain = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
@@ -19,7 +19,7 @@ final class Plain {
     }
 
     /** The same on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replace('\n', ' ').replace('\t', ' ');
     }
 

@@ -30,7 +30,8 @@ public record Revised(ArgumentMap map, Edition edition, List<Coverage> coverage,
 
     private static Derived derive(ArgumentMap map, long revision, Long earlier) {
         List<Replay> replays = Replay.of(
-                map, Stream.of(earlier, (Long) revision).filter(one -> one != null).toList());
+                map,
+                Stream.of(earlier, (Long) revision).filter(one -> one != null).toList());
         Replay replay = replays.get(replays.size() - 1);
         Edition edition = new Edition(replay.outline(), replay.sources());
         Difference since =

@@ -1,0 +1,40 @@
+package rejoinder.reviews;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import rejoinder.assignments.Assignment;
+
+/** How many remarks were made on one work, and what has become of them. */
+record Counts(int drafted, int open, int addressed, int verified) {
+
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    /** Of all works of an assignment, by the work's id, in one query. */
+    static Map<Long, Counts> of(Assignment assignment) {
+        return Remark.getEntityManager()
+                .createQuery(
+                        """
+                        select w.id, sum(case when s.returnedAt is null then 1 else 0 end),
+                          sum(case when s.returnedAt is not null and r.verifiedAt is null and r.addressedAt is null
+                            and (r.mark is null or r.mark <> WELL_SEEN) then 1 else 0 end),
+                          sum(case when s.returnedAt is not null and r.verifiedAt is null and r.addressedAt is not null
+                            then 1 else 0 end),
+                          sum(case when s.returnedAt is not null and r.verifiedAt is not null then 1 else 0 end)
+                        from Remark r join r.review v join v.submission s join s.work w
+                        where w.assignment = :assignment group by w.id""",
+                        Object[].class)
+                .setParameter("assignment", assignment)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new Counts(count(row[1]), count(row[2]), count(row[3]), count(row[4]))));
+    }
+
+    private static int count(Object sum) {
+        return ((Number) sum).intValue();
+    }
+
+    public int all() {
+        return open + addressed + verified;
+    }
+}

@@ -1,0 +1,211 @@
+package rejoinder.reviews;
+
+import io.quarkus.qute.RawString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rejoinder.assignments.Submission;
+import rejoinder.maps.Coverage;
+import rejoinder.maps.Difference;
+import rejoinder.maps.Margins;
+import rejoinder.maps.Outline;
+import rejoinder.maps.OutlinePages;
+import rejoinder.maps.Revised;
+import rejoinder.people.Person;
+import rejoinder.people.Viewer;
+import rejoinder.web.FormErrors;
+
+/**
+ * A submission on the desk of a teacher: the map as it was handed in with everything beside its claims, and what there is
+ * to say about the whole.
+ *
+ * @param before the submission before it; null for the first
+ * @param outline the map, with what stands beside each claim
+ * @param general remarks on the whole map, and on claims that are not in it
+ * @param newest whether nothing newer was handed in
+ */
+record DeskPage(
+        Submission submission,
+        Roll.Order order,
+        List<Roll.Row> queue,
+        int place,
+        Revised map,
+        Submission before,
+        RawString outline,
+        List<Remark> general,
+        List<Wrote> writers,
+        boolean newest,
+        ReviewForm form,
+        FormErrors errors) {
+
+    /** The most that are shown as dots; a longer row is only counted. */
+    private static final int MOST_DOTS = 40;
+
+    /**
+     * Who wrote how much of it.
+     *
+     * @param person null for somebody who is not known in the course
+     */
+    record Wrote(Person person, int claims) {}
+
+    /** What the desk shows, once it is clear that this viewer teaches the course. */
+    static DeskPage of(
+            Submission submission,
+            Viewer viewer,
+            Roll.Order order,
+            OutlinePages pages,
+            ReviewForm typed,
+            FormErrors errors) {
+        Roll roll = Roll.of(submission.assignment());
+        Feedback feedback = Feedback.on(submission, viewer);
+        Submission before = feedback.before(submission);
+        Revised map =
+                Revised.of(submission.work().map(), submission.revision(), before == null ? null : before.revision());
+        List<Remark> remarks = feedback.remarks(submission);
+        List<Wrote> writers = writers(map.outline(), roll);
+        Map<Long, String> beside = beside(submission, map, remarks, writers.size() > 1 ? roll : null);
+        List<Roll.Row> queue = roll.handedIn(order);
+        int place = -1;
+        for (int i = 0; i < queue.size(); i++) if (queue.get(i).submission().equals(submission)) place = i;
+        return new DeskPage(
+                submission,
+                order,
+                queue,
+                place,
+                map,
+                before,
+                pages.asItWas(submission.work().map(), submission.revision(), map::edition, new Margins("", beside)),
+                remarks.stream()
+                        .filter(remark -> remark.claim() == null
+                                || map.outline().claim(remark.claim()).isEmpty())
+                        .toList(),
+                writers,
+                place >= 0,
+                typed == null
+                        ? ReviewForm.of(feedback.of(submission)
+                                .map(Feedback.Round::review)
+                                .orElse(null))
+                        : typed,
+                errors);
+    }
+
+    private static List<Wrote> writers(Outline outline, Roll roll) {
+        Map<Long, Integer> counts = new LinkedHashMap<>();
+        for (Outline.Claim claim : outline.claims())
+            if (!claim.isLink()) counts.merge(claim.author() == null ? -1L : claim.author(), 1, Integer::sum);
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
+                .map(one -> new Wrote(roll.people().get(one.getKey()), one.getValue()))
+                .toList();
+    }
+
+    private static Map<Long, String> beside(Submission submission, Revised map, List<Remark> remarks, Roll names) {
+        Map<Long, Difference.Item> changed = new LinkedHashMap<>();
+        if (map.since() != null)
+            for (Difference.Item item : map.since().items())
+                if (!item.isRemoved()) changed.put(item.after().id(), item);
+        Map<Long, List<Remark>> byClaim = new LinkedHashMap<>();
+        for (Remark remark : remarks)
+            if (remark.claim() != null)
+                byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
+        Map<Long, String> beside = new LinkedHashMap<>();
+        for (Outline.Claim claim : map.outline().claims()) {
+            Person writer = names == null || claim.isLink() || claim.author() == null
+                    ? null
+                    : names.people().get(claim.author());
+            DeskNote note = new DeskNote(
+                    submission, claim, changed.get(claim.id()), writer, byClaim.getOrDefault(claim.id(), List.of()));
+            beside.put(claim.id(), Pages.deskNote(note).render());
+        }
+        return beside;
+    }
+
+    /** The claims that the submission before had and this one has not. */
+    public List<Difference.Item> removed() {
+        return map.since() == null
+                ? List.of()
+                : map.since().items().stream()
+                        .filter(Difference.Item::isRemoved)
+                        .toList();
+    }
+
+    public int changes() {
+        return map.since() == null ? 0 : map.since().size();
+    }
+
+    public List<Coverage> coverage() {
+        return map.coverage();
+    }
+
+    public int claims() {
+        return map.outline().size();
+    }
+
+    public int objections() {
+        return (int) map.outline().claims().stream()
+                .filter(claim -> claim.stance() != null && claim.stance().attacks())
+                .count();
+    }
+
+    public int fromText() {
+        return (int) map.outline().claims().stream()
+                .filter(claim -> !claim.isLink() && !claim.content().passages().isEmpty())
+                .count();
+    }
+
+    public int levels() {
+        return map.outline().claims().stream()
+                .mapToInt(Outline.Claim::depth)
+                .max()
+                .orElse(0);
+    }
+
+    public String heading() {
+        Outline.Head head = map.outline().head();
+        return head.question() == null ? head.title() : head.question();
+    }
+
+    public String language() {
+        return map.outline().head().language();
+    }
+
+    public Person student() {
+        return submission.work().person();
+    }
+
+    /** Null where there is none. */
+    public Roll.Row previous() {
+        return place > 0 ? queue.get(place - 1) : null;
+    }
+
+    /** Null where there is none. */
+    public Roll.Row next() {
+        return place >= 0 && place + 1 < queue.size() ? queue.get(place + 1) : null;
+    }
+
+    /** The newest submission of the same work, where this is an older one; null where it is not known. */
+    public Submission newer() {
+        return queue.stream()
+                .map(Roll.Row::submission)
+                .filter(one -> one.work().equals(submission.work()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public int begun() {
+        return (int) queue.stream().filter(Roll.Row::isBegun).count();
+    }
+
+    public boolean hasDots() {
+        return queue.size() <= MOST_DOTS && queue.size() > 1;
+    }
+
+    public boolean isOpen() {
+        return newest && submission.isAwaiting() && !isEnded();
+    }
+
+    public boolean isEnded() {
+        return submission.assignment().course().hasEnded();
+    }
+}

@@ -1,0 +1,78 @@
+package rejoinder.reviews;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import rejoinder.maps.Plain;
+import rejoinder.people.Person;
+import rejoinder.web.FormErrors;
+
+/**
+ * What a teacher remarks.
+ *
+ * @param claim beside which; null for the whole map
+ * @param step whether it is about the step from that claim
+ * @param mark the name of a {@link Mark}; empty for none
+ * @param phrase one of the teacher's own, which stands before what is typed; null for none
+ * @param keep whether what is typed becomes one of them
+ * @param key the form's own key: sent twice, it does its work once
+ */
+public record RemarkForm(
+        @RestForm Long claim,
+        @RestForm boolean step,
+        @RestForm String mark,
+        @RestForm Long phrase,
+        @RestForm String text,
+        @RestForm boolean keep,
+        @RestForm String key) {
+
+    static RemarkForm empty(Long claim) {
+        return new RemarkForm(
+                claim, false, "", null, "", false, UUID.randomUUID().toString());
+    }
+
+    static RemarkForm of(Remark remark) {
+        return new RemarkForm(
+                remark.claim(),
+                remark.isAboutStep(),
+                remark.mark() == null ? "" : remark.mark().name(),
+                null,
+                remark.text(),
+                false,
+                null);
+    }
+
+    FormErrors check(ReviewMessages words, Person teacher) {
+        String said = said(teacher);
+        return new FormErrors()
+                .require(!said.isEmpty() || markOrNull() != null, "text", words.remarkMissing())
+                .require(said.length() <= Remark.MAX_TEXT, "text", words.tooLong(Remark.MAX_TEXT))
+                .require(!keep || typed().length() <= Phrase.MAX_TEXT, "text", words.phraseTooLong(Phrase.MAX_TEXT));
+    }
+
+    String typed() {
+        return Plain.of(text);
+    }
+
+    /** The phrase and what is typed, as one text. */
+    String said(Person teacher) {
+        String before = phrase == null ? "" : Phrase.of(teacher, phrase).text();
+        String typed = typed();
+        return before.isEmpty() || typed.isEmpty() ? before + typed : before + "\n" + typed;
+    }
+
+    Mark markOrNull() {
+        return Arrays.stream(Mark.values())
+                .filter(one -> one.name().equals(mark))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean chose(Mark one) {
+        return one == markOrNull();
+    }
+
+    UUID formKey() {
+        return FormKey.of(key);
+    }
+}

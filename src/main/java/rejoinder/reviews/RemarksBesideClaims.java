@@ -1,0 +1,50 @@
+package rejoinder.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rejoinder.assignments.Submission;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.ClaimMargins;
+import rejoinder.maps.Margins;
+import rejoinder.maps.Outline;
+import rejoinder.people.Viewer;
+
+/** Shows the author of a map, and the teachers, what was given back with it, and what has changed since it was handed in. */
+@ApplicationScoped
+class RemarksBesideClaims implements ClaimMargins {
+
+    @Override
+    public Margins of(ArgumentMap map, Viewer viewer) {
+        Feedback feedback = Feedback.on(map, viewer);
+        if (!feedback.isGivenBack()) return Margins.NONE;
+        Submission last = feedback.newest();
+        Outline outline = map.outline();
+        Map<Long, List<Remark>> byClaim = new LinkedHashMap<>();
+        List<Remark> general = new ArrayList<>();
+        for (Remark remark : feedback.remarks())
+            if (remark.claim() == null || outline.claim(remark.claim()).isEmpty()) general.add(remark);
+            else
+                byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
+        Map<Long, String> beside = new LinkedHashMap<>();
+        int added = 0;
+        int reworded = 0;
+        for (Outline.Claim claim : outline.claims()) {
+            boolean changed = !claim.isLink() && claim.revision() > last.revision();
+            boolean isNew = changed && claim.created().isAfter(last.handedInAt());
+            List<Remark> remarks = byClaim.getOrDefault(claim.id(), List.of());
+            if (isNew) added++;
+            else if (changed) reworded++;
+            if (changed || !remarks.isEmpty())
+                beside.put(
+                        claim.id(),
+                        Pages.note(remarks, isNew, changed && !isNew).render());
+        }
+        return new Margins(
+                Pages.above(new Above(map, feedback, last, general, added, reworded))
+                        .render(),
+                beside);
+    }
+}

@@ -1,0 +1,37 @@
+package rejoinder.reviews;
+
+import rejoinder.maps.Outline;
+import rejoinder.web.FormErrors;
+
+/**
+ * One remark with what was answered.
+ *
+ * @param then the claim as it was handed in; null for a remark on the whole map
+ * @param now the claim as it is now; null where it is gone
+ */
+record ThreadPage(Remark remark, Outline.Claim then, Outline.Claim now, AnswerForm form, FormErrors errors) {
+
+    static ThreadPage of(Remark remark, AnswerForm form, FormErrors errors) {
+        Long claim = remark.claim();
+        return new ThreadPage(
+                remark,
+                claim == null
+                        ? null
+                        : remark.map()
+                                .outlineAt(remark.submission().revision())
+                                .claim(claim)
+                                .orElse(null),
+                claim == null ? null : remark.map().outline().claim(claim).orElse(null),
+                form,
+                errors);
+    }
+
+    public boolean isOpen() {
+        return !remark.isDraft() && !remark.assignment().course().hasEnded();
+    }
+
+    /** Whether the words of the claim are others now. */
+    public boolean isReworded() {
+        return then != null && now != null && !then.text().equals(now.text());
+    }
+}
