@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param view which view of the map this is
  * @param question what the map asks, or null
  * @param editable whether whoever looks may change the map
- * @param owned whether it is theirs
+ * @param owned whether it is theirs to share and delete
  * @param outline how many claims there are
  */
 public record MapPage(
@@ -41,7 +41,7 @@ public record MapPage(
                 map.revision(),
                 map.changedAt(),
                 map.isEditable(),
-                map.isOwnedBy(viewer),
+                map.isOwnedBy(viewer) && map.isEditable(),
                 map.claimCount());
     }
 

@@ -12,6 +12,8 @@ final class Pages {
 
     static native TemplateInstance home(HomePage page);
 
+    static native TemplateInstance courseMaps(CourseMaps.Rows page);
+
     static native TemplateInstance search(SearchPage page);
 
     static native TemplateInstance help();
