@@ -3,12 +3,15 @@ package rejoinder.maps;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import rejoinder.people.Viewer;
 
 /** Draws outlines, and keeps what it has drawn. */
 @ApplicationScoped
-class OutlinePages {
+public class OutlinePages {
 
     @Inject
     Kept kept;
@@ -41,8 +44,53 @@ class OutlinePages {
         if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
         for (Outline.Claim root : roots) html.append(branch(drawing, root));
         if (bare) html.append("</ol></div>\n");
-        if (!sources.isEmpty()) html.append(Pages.colophon(sources).render());
+        if (!sources.isEmpty()) html.append(colophon(sources.stream().map(Source::state)));
         return html.toString();
+    }
+
+    private static String colophon(Stream<SourceState> sources) {
+        return Pages.colophon(sources.toList()).render();
+    }
+
+    /**
+     * The map as it was at a revision, for a page of another address.
+     *
+     * @param at that address; the texts are shown at {@code /text} below it
+     * @param from the claim that it begins with; null for the whole map
+     */
+    public Exhibit exhibit(ArgumentMap map, long revision, String at, Long from) {
+        String what = "drawn at " + at + (from == null ? "" : " from " + from);
+        return kept.get(map.id(), revision, what, Exhibit::size, () -> {
+            Edition edition = map.editionAt(revision);
+            Outline then = edition.outline();
+            List<Outline.Claim> roots = from == null ? then.theses() : List.of(find(then, from));
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, roots, at);
+            StringBuilder html = new StringBuilder();
+            boolean bare = from != null && !roots.get(0).isThesis();
+            if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
+            for (Outline.Claim root : roots) html.append(branch(drawing, root));
+            if (bare) html.append("</ol></div>\n");
+            if (!edition.sources().isEmpty())
+                html.append(colophon(edition.sources().stream().map(SourceVersion::state)));
+            return new Exhibit(then.head(), new RawString(html.toString()), then.size());
+        });
+    }
+
+    /** What is different between two states of a map, claim by claim, in the outline of both. */
+    public Changes changes(Outline before, Outline after) {
+        Map<Long, Difference.Item> items = new HashMap<>();
+        for (Difference.Item item : Difference.between(before, after).items()) items.put(item.id(), item);
+        Outline both = after.amid(before);
+        Drawing drawing = new Drawing(both, Paragraphs.NONE, false, both.theses());
+        StringBuilder html = new StringBuilder();
+        for (Outline.Claim root : both.theses())
+            html.append(drawing.branch(
+                    root,
+                    line -> Pages.changedLine(new ChangedLine(line, items.get(line.id())))
+                            .render()
+                            .strip(),
+                    numbers -> words.together(numbers)));
+        return new Changes(after.head(), new RawString(html.toString()), items.size());
     }
 
     /** The map as it was at a revision: to read, with the passages and links of that time. */

@@ -24,9 +24,11 @@ final class Pages {
 
     static native TemplateInstance line(Line line);
 
+    static native TemplateInstance changedLine(ChangedLine changed);
+
     static native TemplateInstance lineBody(Line line);
 
-    static native TemplateInstance colophon(List<Source> sources);
+    static native TemplateInstance colophon(List<SourceState> sources);
 
     static native TemplateInstance saved(MapPage frame);
 
