@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import rejoinder.courses.Classroom;
 import rejoinder.courses.Course;
 import rejoinder.courses.Notice;
 import rejoinder.maps.Act;
@@ -51,6 +52,7 @@ public final class World {
     private Course otherCourse;
     private Debate ours;
     private Long notice;
+    private Person pupil;
     private Person bystander;
     private String invitationToken;
     private long invitation;
@@ -84,6 +86,7 @@ public final class World {
         course = Course.open(person(Kind.TEACHER), "Ethics " + number, ZoneId.of("Europe/Berlin"));
         for (Kind student : List.of(Kind.OWNER, Kind.PEER, Kind.REMOVED)) course.enrol(person(student));
         course.remove(person(Kind.REMOVED), person(Kind.TEACHER));
+        pupil = Classroom.provide(course, "Pupil " + number);
         otherCourse = Course.open(person(Kind.COLLEAGUE), "Physics " + number, ZoneId.of("UTC"));
         otherCourse.enrol(person(Kind.STRANGER));
         Notice.tell(person(Kind.PEER), course, "course-taken-back", course.name(), "/courses/" + course.id());
@@ -151,6 +154,11 @@ public final class World {
         return course;
     }
 
+    /** A student of the course, whose account it has made. */
+    public Person pupil() {
+        return pupil;
+    }
+
     /** A course of COLLEAGUE's, where STRANGER learns. */
     public Course otherCourse() {
         return otherCourse;
@@ -179,6 +187,7 @@ public final class World {
             case "public" -> Long.toString(published.map());
             case "ours" -> Long.toString(ours.map());
             case "course" -> course.id().toString();
+            case "code" -> course.joinCode();
             case "notice" -> notice.toString();
             case "claim" ->
                 Long.toString(
@@ -188,15 +197,18 @@ public final class World {
             case "source" -> Long.toString(map.source());
             case "revision" -> Long.toString(map.revision());
             case "hash" -> "0";
-            case "person" ->
-                (path.startsWith("/maps") ? person(Kind.READER) : bystander)
-                        .id()
-                        .toString();
+            case "person" -> whom(path).id().toString();
             case "token" -> path.startsWith("/shared") ? shared.shareToken() : invitationToken;
             case "invitation" -> Long.toString(invitation);
             case "session" -> who == Kind.ANONYMOUS ? "0123456789abcdef" : Door.handle(otherSessions.get(who));
             default -> throw new IllegalArgumentException("World does not know {" + parameter + "}");
         };
+    }
+
+    private Person whom(String path) {
+        if (path.endsWith("/return")) return person(Kind.REMOVED);
+        if (path.startsWith("/courses")) return pupil;
+        return path.startsWith("/maps") ? person(Kind.READER) : bystander;
     }
 
     /** A form that does its work on this route, if whoever sends it may; empty where the route takes none. */
@@ -210,6 +222,13 @@ public final class World {
             case "POST /people/registration" -> form.put("open", "false");
             case "POST /people/{person}/role" -> form.put("role", "TEACHER");
             case "POST /people/{person}/deletion" -> form.put("name", bystander.name());
+            case "POST /courses/{course}/settings" -> form.putAll(Map.of("name", "Biology", "zone", "Europe/Paris"));
+            case "POST /courses/{course}/teachers" ->
+                form.put("teacher", person(Kind.COLLEAGUE).name());
+            case "POST /courses/{course}/names" -> form.put("names", "Berg, Lena\n2. José Núñez");
+            case "POST /join" -> form.put("code", course.joinCode());
+            case "POST /join/accounts" ->
+                form.putAll(Map.of("code", course.joinCode(), "name", "new" + number, "password", Door.PASSWORD));
             case "POST /courses" -> form.putAll(Map.of("name", "Biology", "zone", "Europe/Paris"));
             case "POST /account" -> form.put("fullName", "Another Name");
             case "POST /account/password" ->
@@ -226,6 +245,7 @@ public final class World {
         return switch (route) {
             case "POST /maps" -> Map.of("question", "What now?", "thesis", "Nothing.");
             case "POST /maps/{map}/settings" -> Map.of("title", "Another title", "question", Debate.QUESTION);
+            case "POST /maps/{map}/course" -> Map.of("course", course.id().toString());
             case "POST /maps/{map}/visibility" -> Map.of("to", "LINK");
             case "POST /maps/{map}/members" -> Map.of("name", bystander.name(), "mayEdit", "true");
             case "POST /maps/{map}/theses", "POST /maps/{map}/claims/{claim}" -> Map.of("text", "Said anew.");

@@ -153,6 +153,28 @@ public class Submission extends PanacheEntityBase {
                 : byWork(list("from Submission s join fetch s.work w where w in ?1 and" + NEWEST, works));
     }
 
+    /**
+     * How many works of an assignment were handed in.
+     *
+     * @param awaiting how many of them wait for a teacher
+     */
+    record Count(long handedIn, long awaiting) {
+        static final Count NONE = new Count(0, 0);
+    }
+
+    /** The same of several assignments, by their ids. */
+    static Map<Long, Count> counts(List<Assignment> assignments) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, count(s), sum(case when s.returnedAt is null then 1L else 0L end)"
+                                + " from Submission s join s.work w join w.assignment a where a in ?1 and" + NEWEST
+                                + " group by a.id",
+                        Object[].class)
+                .setParameter(1, assignments)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Count((Long) row[1], (Long) row[2])));
+    }
+
     private static Map<Long, Submission> byWork(List<Submission> submissions) {
         return submissions.stream().collect(Collectors.toMap(one -> one.work.id(), one -> one));
     }

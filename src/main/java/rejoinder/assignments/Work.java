@@ -20,6 +20,7 @@ import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Holding;
 import rejoinder.maps.MapCopy;
 import rejoinder.people.Person;
+import rejoinder.people.Viewer;
 
 /** The map on which somebody does an assignment, or the whole class does. */
 @Entity
@@ -86,10 +87,29 @@ public class Work extends PanacheEntityBase {
         return list("from Work w join fetch w.assignment join fetch w.map where w.person = ?1 order by w.id", person);
     }
 
-    /** The work that is done on this map. */
-    static Optional<Work> on(ArgumentMap map) {
-        return find("from Work w join fetch w.assignment a join fetch a.course where w.map = ?1", map)
+    /** The work that is done on this map, for whoever is in the course. */
+    static Optional<Work> on(ArgumentMap map, Viewer viewer) {
+        return find(
+                        """
+                        from Work w join fetch w.assignment a where w.map = ?1 and exists (
+                          select 1 from Enrolment e
+                          where e.course = a.course and e.person = ?2 and e.leftAt is null)""",
+                        map,
+                        viewer.person())
                 .firstResultOptional();
+    }
+
+    /** How many have begun each of several assignments, by its id. */
+    static Map<Long, Long> begun(List<Assignment> assignments) {
+        Map<Long, Long> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select w.assignment.id, count(w) from Work w where w.assignment in ?1 group by w.assignment.id",
+                        Object[].class)
+                .setParameter(1, assignments)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** How many claims each map holds that it did not begin with, by the map's id. */

@@ -13,10 +13,15 @@ import jakarta.persistence.Transient;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import rejoinder.people.OneTime;
 import rejoinder.people.Person;
+import rejoinder.people.Role;
 import rejoinder.people.Viewer;
 
 /** People who learn together, and who teach them. Once it has ended it can be read, and nothing more. */
@@ -135,15 +140,58 @@ public class Course extends PanacheEntityBase {
         return Enrolment.enter(this, student, Enrolment.As.STUDENT, false);
     }
 
-    /** A student comes with an account that the course has made. */
-    Enrolment enrolMade(Person student) {
+    /** Whoever has the code comes in, unless a teacher took them out. */
+    boolean admit(Person student) {
         going();
-        return Enrolment.enter(this, student, Enrolment.As.STUDENT, true);
+        boolean may = Enrolment.of(this, student).map(Enrolment::mayReturn).orElse(true);
+        if (may) enrol(student);
+        return may;
+    }
+
+    /** Makes an account for each of these names, but for those who are there already. */
+    List<Slip> provide(List<String> names, List<OneTime> passwords) {
+        going();
+        Set<String> there = Enrolment.students(this).stream()
+                .map(student -> student.person().fullName())
+                .collect(Collectors.toSet());
+        Iterator<OneTime> next = passwords.iterator();
+        return names.stream()
+                .filter(name -> !there.contains(name))
+                .map(name -> provide(name, next.next()))
+                .toList();
+    }
+
+    private Slip provide(String fullName, OneTime password) {
+        Person student = Person.provide(UserName.free(fullName), fullName, Role.STUDENT, password.hash());
+        Enrolment.enter(this, student, Enrolment.As.STUDENT, true);
+        return new Slip(fullName, student.name(), password.password());
+    }
+
+    /** Gives a student, whose account the course has made, another one-time password. */
+    Slip reset(long student, OneTime password) {
+        going();
+        return Enrolment.student(this, student).reset(password);
+    }
+
+    /** The same for everybody who has not signed in yet, for as many as there are passwords. */
+    List<Slip> resetWaiting(List<OneTime> passwords) {
+        going();
+        Iterator<OneTime> next = passwords.iterator();
+        return Enrolment.students(this).stream()
+                .filter(Enrolment::isWaiting)
+                .limit(passwords.size())
+                .map(student -> student.reset(next.next()))
+                .toList();
     }
 
     /** Somebody teaches here too. */
     public Enrolment appoint(Person teacher) {
         going();
+        boolean already = Enrolment.of(this, teacher)
+                .filter(Enrolment::isPresent)
+                .filter(Enrolment::teaches)
+                .isPresent();
+        if (!already) Notice.tell(teacher, this, CourseNotices.TEACHES, name, address());
         return Enrolment.enter(this, teacher, Enrolment.As.TEACHER, false);
     }
 
@@ -168,6 +216,7 @@ public class Course extends PanacheEntityBase {
                 .filter(enrolment -> !enrolment.isPresent())
                 .orElseThrow(NotFoundException::new)
                 .comeBack();
+        Notice.tell(member, this, CourseNotices.TAKEN_BACK, name, address());
     }
 
     public void end() {
@@ -198,6 +247,10 @@ public class Course extends PanacheEntityBase {
 
     public Long id() {
         return id;
+    }
+
+    public String address() {
+        return "/courses/" + id;
     }
 
     public String name() {

@@ -14,6 +14,9 @@ class CourseNotices implements NoticeWords {
     /** A teacher took them back; the subject is the name of the course. */
     static final String TAKEN_BACK = "course-taken-back";
 
+    /** A teacher took them out; the subject is the name of the course. */
+    static final String TAKEN_OUT = "course-taken-out";
+
     @Inject
     CourseMessages words;
 
@@ -22,6 +25,7 @@ class CourseNotices implements NoticeWords {
         return switch (notice.kind()) {
             case TEACHES -> Optional.of(words.youTeach(notice.subject()));
             case TAKEN_BACK -> Optional.of(words.youAreBack(notice.subject()));
+            case TAKEN_OUT -> Optional.of(words.youAreOut(notice.subject()));
             default -> Optional.empty();
         };
     }

@@ -67,6 +67,6 @@ class CoursesResource {
     public TemplateInstance show(long course) {
         me.person();
         Course found = Course.attendedBy(me.viewer(), course);
-        return Pages.course(CoursePage.of(found, me.viewer(), parts, site.link("/join/" + found.joinCode())));
+        return Pages.course(CoursePage.of(found, me.viewer(), parts, site));
     }
 }

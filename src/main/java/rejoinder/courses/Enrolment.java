@@ -10,12 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rejoinder.people.OneTime;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
@@ -136,6 +138,17 @@ public class Enrolment extends PanacheEntityBase {
                 : Optional.empty();
     }
 
+    /** The student who is there; for a course that has no such student there is nothing. */
+    static Enrolment student(Course course, long person) {
+        return Enrolment.<Enrolment>find(
+                        "from Enrolment e join fetch e.person p where e.course = ?1 and p.id = ?2 and e.part = ?3 and e.leftAt is null",
+                        course,
+                        person,
+                        As.STUDENT)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     // ── verbs ─────────────────────────────────────────────────────────────
 
     /** Somebody comes, comes back, or teaches from now on; nobody becomes less than they are. */
@@ -153,11 +166,19 @@ public class Enrolment extends PanacheEntityBase {
         leftAt = Instant.now();
         removedBy = by.id().equals(person.id()) ? null : by;
         Notice.see(person, course);
+        if (removedBy != null) Notice.tell(person, null, CourseNotices.TAKEN_OUT, course.name(), "/courses");
     }
 
     void comeBack() {
         leftAt = null;
         removedBy = null;
+    }
+
+    /** Another one-time password, which only the course that has made the account can give. */
+    Slip reset(OneTime password) {
+        if (!isAccountMade()) throw new NotFoundException();
+        person.giveOneTimePassword(password.hash());
+        return new Slip(person.fullName(), person.name(), password.password());
     }
 
     /** Takes a person out of every course. One that nobody is left to teach ends. */
@@ -207,6 +228,11 @@ public class Enrolment extends PanacheEntityBase {
     /** Whether the course made the account, and so may reset its password, for as long as it is a student's. */
     public boolean isAccountMade() {
         return accountMade && part == As.STUDENT && !person.teaches();
+    }
+
+    /** Whether they have the password yet that the course gave them. */
+    public boolean isWaiting() {
+        return isAccountMade() && person.hasOneTimePassword();
     }
 
     public Instant joinedAt() {

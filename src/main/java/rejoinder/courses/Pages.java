@@ -3,6 +3,7 @@ package rejoinder.courses;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import rejoinder.people.NewAccount;
 import rejoinder.web.FormErrors;
 
 /** The pages of courses, each a template of its name in templates/courses. */
@@ -16,6 +17,24 @@ final class Pages {
     static native TemplateInstance newCourse(CourseForm form, List<Zones.Region> regions, FormErrors errors);
 
     static native TemplateInstance course(CoursePage page);
+
+    static native TemplateInstance settings(
+            Course course,
+            CourseForm form,
+            String teacher,
+            List<Zones.Region> regions,
+            List<Enrolment> teachers,
+            FormErrors errors);
+
+    static native TemplateInstance names(Course course, String names, FormErrors errors);
+
+    static native TemplateInstance slips(SlipsPage page);
+
+    static native TemplateInstance join(String code, FormErrors errors);
+
+    static native TemplateInstance joinCourse(Course course, boolean mayJoin);
+
+    static native TemplateInstance joinNewcomer(Course course, NewAccount form, FormErrors errors);
 
     static native TemplateInstance notices(List<NoticePage> notices, long newest);
 }

@@ -428,7 +428,8 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         return course;
     }
 
-    Writers writers() {
+    /** Who of its course may change it too; null for nobody. */
+    public Writers writers() {
         return writers;
     }
 

@@ -16,6 +16,15 @@ public record Difference(List<Item> items) {
      */
     public record Item(Outline.Claim before, Outline.Claim after) {
 
+        /** As a class: added, removed or altered. */
+        public String fate() {
+            return isAdded() ? "added" : isRemoved() ? "removed" : "altered";
+        }
+
+        long id() {
+            return after == null ? before.id() : after.id();
+        }
+
         public boolean isAdded() {
             return before == null;
         }

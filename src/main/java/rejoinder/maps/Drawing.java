@@ -31,13 +31,20 @@ final class Drawing {
     private final Outline outline;
     private final Paragraphs paragraphs;
     private final boolean editable;
+    private final String at;
     private final Set<Outline.Claim> open;
 
     /** @param roots the claims that the page begins with */
     Drawing(Outline outline, Paragraphs paragraphs, boolean editable, List<Outline.Claim> roots) {
+        this(outline, paragraphs, editable, roots, null);
+    }
+
+    /** @param at the address that shows the map as it was; null for the map's own */
+    Drawing(Outline outline, Paragraphs paragraphs, boolean editable, List<Outline.Claim> roots, String at) {
         this.outline = outline;
         this.paragraphs = paragraphs;
         this.editable = editable;
+        this.at = at;
         this.open = opened(roots);
     }
 
@@ -65,7 +72,7 @@ final class Drawing {
     }
 
     Line line(Outline.Claim claim) {
-        return Line.of(claim, outline.head(), paragraphs, shows(claim), editable);
+        return Line.of(claim, outline.head(), at, paragraphs, shows(claim), editable);
     }
 
     /**

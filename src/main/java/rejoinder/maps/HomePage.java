@@ -63,6 +63,11 @@ record HomePage(
         return Stream.concat(supports, rebuttals).map(Outline.Reason::first).toList();
     }
 
+    /** Beside one's own maps stands no name. */
+    public String whose(ArgumentMap map) {
+        return null;
+    }
+
     public Skyline skyline(ArgumentMap map) {
         return skylines.get(map.id());
     }

@@ -7,6 +7,8 @@ import java.util.List;
  * One claim as the outline shows it, and nothing else of the map: two equal lines look the same, so a drawn line can be
  * kept for as long as nothing on it changes.
  *
+ * @param at the address of the outline
+ * @param then whether it is shown as it was, so that its links lead nowhere but to that address
  * @param below how many claims the page says to be below it: all in a thesis and where they stay away, else those
  *     directly below, so that a line stays the same whatever happens further down
  * @param shows whether what is directly below stands on the page as well, or nothing is
@@ -14,6 +16,8 @@ import java.util.List;
  */
 record Line(
         long map,
+        String at,
+        boolean then,
         long id,
         String number,
         Stance stance,
@@ -36,7 +40,8 @@ record Line(
     /** Where a passage of the claim lies: a paragraph of a source, counted from 1, or 0 where the words are lost. */
     record Mark(long source, int paragraph) {}
 
-    static Line of(Outline.Claim claim, Outline.Head head, Paragraphs paragraphs, boolean shows, boolean editable) {
+    static Line of(
+            Outline.Claim claim, Outline.Head head, String at, Paragraphs paragraphs, boolean shows, boolean editable) {
         Content content = claim.content();
         boolean open = shows || claim.children().isEmpty();
         int[] counts = new int[Stance.values().length];
@@ -48,6 +53,8 @@ record Line(
         }
         return new Line(
                 head.map(),
+                at == null ? "/maps/" + head.map() : at,
+                at != null,
                 claim.id(),
                 claim.number(),
                 claim.stance(),
@@ -66,6 +73,16 @@ record Line(
                 claim.isThesis() || !open ? claim.size() - 1 : claim.children().size(),
                 open,
                 editable);
+    }
+
+    /** Where the claim is by itself, or else in the outline. */
+    public String own() {
+        return then ? "#claim-" + id : at + "/claims/" + id;
+    }
+
+    /** Where the words are that it comes from. */
+    public String at(Mark mark) {
+        return at + (then ? "/text?source=" : "/text/") + mark.source + "#at-" + id;
     }
 
     public boolean isThesis() {

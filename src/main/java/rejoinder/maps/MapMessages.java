@@ -648,6 +648,28 @@ public interface MapMessages {
     @Message("Who can see it")
     String whoSees();
 
+    @Message("Course")
+    String course();
+
+    @Message("which has ended: the map can be read and copied, and not changed")
+    String courseEnded();
+
+    @Message("whose teachers can always read it")
+    String courseReads();
+
+    @Message("Everybody in its course")
+    String seeCourse();
+
+    @Message("Put it into a course")
+    String toCourse();
+
+    @Message(
+            "Everybody in the course can read it then, until you choose something else above. Its teachers can read it as long as it is there.")
+    String toCourseHint();
+
+    @Message("Put it there")
+    String enterCourse();
+
     @Message("Only I and the people I name below")
     String seePrivate();
 

@@ -1,5 +1,6 @@
 package rejoinder.maps;
 
+import io.quarkus.qute.RawString;
 import java.time.Instant;
 
 /**
@@ -8,8 +9,9 @@ import java.time.Instant;
  * @param view which view of the map this is
  * @param question what the map asks, or null
  * @param editable whether whoever looks may change the map
- * @param owned whether it is theirs
- * @param outline how many claims there are
+ * @param owned whether it is theirs to share and delete
+ * @param claims how many there are
+ * @param note what packages above say at the head of the page; null for nothing
  */
 public record MapPage(
         View view,
@@ -21,7 +23,8 @@ public record MapPage(
         Instant changedAt,
         boolean editable,
         boolean owned,
-        int claims) {
+        int claims,
+        RawString note) {
 
     public enum View {
         OUTLINE,
@@ -41,8 +44,9 @@ public record MapPage(
                 map.revision(),
                 map.changedAt(),
                 map.isEditable(),
-                map.isOwnedBy(viewer),
-                map.claimCount());
+                map.isOwnedBy(viewer) && map.isEditable(),
+                map.claimCount(),
+                MapNotes.of(map, viewer));
     }
 
     /** What the page is about, in one line. */

@@ -102,6 +102,21 @@ public final class Outline {
                 reasons.values().stream().map(reason -> reason.row).toList());
     }
 
+    /** This tree with what only another one has, where it stood there; each claim keeps its number. */
+    Outline amid(Outline other) {
+        List<ClaimRow> claimRows = new ArrayList<>();
+        List<ReasonRow> reasonRows = new ArrayList<>();
+        claims.forEach(claim -> claimRows.add(claim.row));
+        reasons.values().forEach(reason -> reasonRows.add(reason.row));
+        for (Claim claim : other.claims) if (!byId.containsKey(claim.id())) claimRows.add(claim.row);
+        other.reasons.forEach((id, reason) -> {
+            if (!reasons.containsKey(id)) reasonRows.add(reason.row);
+        });
+        Outline both = of(head, claimRows, reasonRows);
+        for (Claim claim : both.claims) claim.number = byId.getOrDefault(claim.id(), other.byId.get(claim.id())).number;
+        return both;
+    }
+
     /** A claim in its place. A link has a place of its own and answers for its original's content. */
     public static final class Claim {
         private final ClaimRow row;

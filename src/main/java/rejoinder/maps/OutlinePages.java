@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import rejoinder.people.Viewer;
 
 /** Draws outlines, and keeps what it has drawn. */
@@ -24,9 +25,10 @@ public class OutlinePages {
     @All
     List<ClaimMargins> margins;
 
-    /** What stands beside the claims of a map for whoever looks: in a map of a course alone. */
+    /** What stands beside the claims of a map for whoever looks: in a map of a course that is not its teachers' alone. */
     Margins beside(ArgumentMap map, Viewer viewer) {
-        if (map.course() == null || !viewer.isSignedIn()) return Margins.NONE;
+        boolean none = map.course() == null || map.writers() == Writers.TEACHERS || !viewer.isSignedIn();
+        if (none) return Margins.NONE;
         StringBuilder above = new StringBuilder();
         Map<Long, String> beside = new HashMap<>();
         for (ClaimMargins one : margins) {
@@ -63,33 +65,82 @@ public class OutlinePages {
         if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
         for (Outline.Claim root : roots) html.append(branch(drawing, root));
         if (bare) html.append("</ol></div>\n");
-        if (!sources.isEmpty()) html.append(Pages.colophon(sources).render());
+        if (!sources.isEmpty()) html.append(colophon(sources.stream().map(Source::state)));
         return html.toString();
+    }
+
+    private static String colophon(Stream<SourceState> sources) {
+        return Pages.colophon(sources.toList()).render();
+    }
+
+    /**
+     * The map as it was at a revision, for a page of another address.
+     *
+     * @param at that address; the texts are shown at {@code /text} below it
+     * @param from the claim that it begins with; null for the whole map
+     * @param margins what stands beside its claims
+     */
+    public Exhibit exhibit(ArgumentMap map, long revision, String at, Long from, Margins margins) {
+        return exhibit(map, revision, at, from, () -> map.editionAt(revision)).with(margins);
+    }
+
+    /** The same of a map that was read for something else as well. */
+    public Exhibit exhibit(Revised revised, String at, Margins margins) {
+        Outline.Head head = revised.outline().head();
+        return exhibit(revised.map(), head.revision(), at, null, revised::edition)
+                .with(margins);
+    }
+
+    private Exhibit exhibit(ArgumentMap map, long revision, String at, Long from, Supplier<Edition> read) {
+        String what = "drawn at " + at + (from == null ? "" : " from " + from);
+        return kept.get(map.id(), revision, what, Exhibit::size, () -> {
+            Edition edition = read.get();
+            Outline then = edition.outline();
+            List<Outline.Claim> roots = from == null ? then.theses() : List.of(find(then, from));
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, roots, at);
+            StringBuilder html = new StringBuilder();
+            boolean bare = from != null && !roots.get(0).isThesis();
+            if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
+            for (Outline.Claim root : roots) html.append(branch(drawing, root));
+            if (bare) html.append("</ol></div>\n");
+            if (!edition.sources().isEmpty())
+                html.append(colophon(edition.sources().stream().map(SourceVersion::state)));
+            return new Exhibit(then.head(), new RawString(html.toString()), then.size());
+        });
+    }
+
+    /** What is different between two states of a map, claim by claim, in the outline of both. */
+    public Changes changes(Outline before, Outline after) {
+        Map<Long, Difference.Item> items = new HashMap<>();
+        for (Difference.Item item : Difference.between(before, after).items()) items.put(item.id(), item);
+        Outline both = after.amid(before);
+        Drawing drawing = new Drawing(both, Paragraphs.NONE, false, both.theses());
+        StringBuilder html = new StringBuilder();
+        for (Outline.Claim root : both.theses())
+            html.append(drawing.branch(
+                    root,
+                    line -> Pages.changedLine(new ChangedLine(line, items.get(line.id())))
+                            .render()
+                            .strip(),
+                    numbers -> words.together(numbers)));
+        return new Changes(after.head(), new RawString(html.toString()), items.size());
     }
 
     /** The map as it was at a revision: to read, with the passages and links of that time. */
     RevisionPage revision(ArgumentMap map, Viewer viewer, long revision) {
+        String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
+            Edition edition = map.editionAt(revision);
+            Outline then = edition.outline();
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, then.theses());
+            StringBuilder html = new StringBuilder();
+            for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
+            return Margins.NONE.in(html.toString());
+        });
         return new RevisionPage(
                 MapPage.of(map, MapPage.View.HISTORY, viewer),
                 revision,
                 Change.readable(map, revision),
-                asItWas(map, revision, () -> map.editionAt(revision), Margins.NONE));
-    }
-
-    /**
-     * The claims of a map as they were at a revision, to read.
-     *
-     * @param edition the map at that revision, asked for where the claims are not drawn yet
-     */
-    public RawString asItWas(ArgumentMap map, long revision, Supplier<Edition> edition, Margins margins) {
-        String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
-            Outline then = edition.get().outline();
-            Drawing drawing = new Drawing(then, Paragraphs.of(edition.get().sources()), false, then.theses());
-            StringBuilder html = new StringBuilder();
-            for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
-            return html.toString();
-        });
-        return new RawString(margins.in(drawn));
+                new RawString(drawn));
     }
 
     /**

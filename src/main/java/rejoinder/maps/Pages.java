@@ -12,6 +12,8 @@ final class Pages {
 
     static native TemplateInstance home(HomePage page);
 
+    static native TemplateInstance courseMaps(CourseMaps.Rows page);
+
     static native TemplateInstance search(SearchPage page);
 
     static native TemplateInstance help();
@@ -22,9 +24,11 @@ final class Pages {
 
     static native TemplateInstance line(Line line);
 
+    static native TemplateInstance changedLine(ChangedLine changed);
+
     static native TemplateInstance lineBody(Line line);
 
-    static native TemplateInstance colophon(List<Source> sources);
+    static native TemplateInstance colophon(List<SourceState> sources);
 
     static native TemplateInstance saved(MapPage frame);
 

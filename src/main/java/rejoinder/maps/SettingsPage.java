@@ -2,6 +2,7 @@ package rejoinder.maps;
 
 import java.util.List;
 import java.util.UUID;
+import rejoinder.courses.Course;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 import rejoinder.web.Site;
@@ -11,6 +12,8 @@ import rejoinder.web.Site;
  *
  * @param owner whose map it is; null for what the app brought along
  * @param address the share link; null for everybody but the owner, and where there is no link
+ * @param course the course that it belongs to; null for none, and for whoever is not in it
+ * @param courses those that the owner may put it into
  * @param origin the map that it was copied from, where that may be read
  */
 record SettingsPage(
@@ -21,13 +24,16 @@ record SettingsPage(
         List<MapMember> members,
         boolean publishes,
         Origin origin,
+        Course course,
+        List<Course> courses,
         MapForm form,
         String problem) {
 
     record Origin(long map, String title, long revision) {}
 
     static SettingsPage of(ArgumentMap map, Viewer viewer, MapForm form, String problem, Site site) {
-        boolean owned = map.isOwnedBy(viewer);
+        boolean owned = map.isOwnedBy(viewer) && map.isEditable();
+        List<Course> attended = Course.of(viewer);
         return new SettingsPage(
                 MapPage.of(map, MapPage.View.SETTINGS, viewer),
                 map.owner(),
@@ -40,6 +46,14 @@ record SettingsPage(
                         : MapAccess.find(viewer, map.originMap())
                                 .map(from -> new Origin(from.id(), from.title(), map.originRevision()))
                                 .orElse(null),
+                attended.stream()
+                        .filter(course -> map.course() != null
+                                && course.id().equals(map.course().id()))
+                        .findFirst()
+                        .orElse(null),
+                owned && map.course() == null
+                        ? attended.stream().filter(course -> !course.hasEnded()).toList()
+                        : List.of(),
                 form != null
                         ? form.again()
                         : new MapForm(

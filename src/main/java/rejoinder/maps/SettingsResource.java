@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
+import rejoinder.courses.Course;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
 import rejoinder.web.Again;
@@ -56,6 +57,21 @@ class SettingsResource {
             ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
             if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
             found.show(act, to);
+        });
+        return shown(map);
+    }
+
+    /** Puts the map into a course, and shows it there. */
+    @POST
+    @Path("course")
+    public Response enter(long map, @RestForm Long course, @RestForm String key) throws Exception {
+        again.with(problem -> page(map, null, problem));
+        Act act = Act.of(me.person(), key);
+        gate.run(() -> {
+            ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
+            if (course == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
+            found.enter(Course.attendedBy(me.viewer(), course));
+            found.show(act, Visibility.COURSE);
         });
         return shown(map);
     }

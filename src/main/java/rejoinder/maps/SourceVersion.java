@@ -15,6 +15,10 @@ public record SourceVersion(long id, int version, String title, String citation,
                 .toList();
     }
 
+    SourceState state() {
+        return new SourceState(title, citation, language, version, null);
+    }
+
     static SourceVersion of(long id, SourceState state, String text) {
         return new SourceVersion(id, state.version(), state.title(), state.citation(), state.language(), text);
     }

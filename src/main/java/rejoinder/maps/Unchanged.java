@@ -1,5 +1,6 @@
 package rejoinder.maps;
 
+import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
@@ -23,13 +24,19 @@ class Unchanged {
     Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
-                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-" + margins.state()
-                + "-" + START;
+                + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-"
+                + said(map) + "-" + margins.state() + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();
         return Response.ok(page.get(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .tag(tag)
                 .build();
+    }
+
+    /** What is said at the head of the page can change while the map does not. */
+    private String said(ArgumentMap map) {
+        RawString note = MapNotes.of(map, me.viewer());
+        return note == null ? "" : Integer.toHexString(note.getValue().hashCode());
     }
 }

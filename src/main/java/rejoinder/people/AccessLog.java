@@ -27,6 +27,9 @@ class AccessLog {
     }
 
     static String withoutTokens(String path) {
-        return path.replaceFirst("^/", "").replaceAll("[A-Za-z0-9_-]{22,}", "…").replaceAll("\\p{Cntrl}", "?");
+        return path.replaceFirst("^/", "")
+                .replaceFirst("^(join)/.+", "$1/…")
+                .replaceAll("[A-Za-z0-9_-]{22,}", "…")
+                .replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -30,10 +30,7 @@ class InvitationResource {
     Me me;
 
     @Inject
-    Passwords passwords;
-
-    @Inject
-    Throttle throttle;
+    Arrival arrival;
 
     @Inject
     Visit visit;
@@ -87,11 +84,9 @@ class InvitationResource {
     @Path("{token}")
     public Response accept(@RestPath String token, @BeanParam NewAccount form) {
         Invitation invitation = Invitation.open(token);
-        throttle.count(visit.address());
-        FormErrors errors = form.check(words);
-        passwords.check(errors, "password", form.password, form.name);
+        FormErrors errors = arrival.check(form);
         if (errors.any()) return form(invitation, form, errors);
-        Person person = enrol(token, form, passwords.hash(form.password));
+        Person person = enrol(token, form, arrival.hash(form));
         flash.say(words.welcome(person.fullName()));
         return SeeOther.at("/");
     }

@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rejoinder.web.FormErrors;
 import rejoinder.web.Settings;
 
 /** What makes a password, and how one is kept: as bcrypt of its SHA-256, since bcrypt reads 72 bytes and no more. */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     static final int MIN_LENGTH = 8;
     static final int MAX_LENGTH = 128;
@@ -71,6 +73,18 @@ class Passwords {
         boolean matches =
                 BcryptUtil.matches(Token.hash(password == null ? "" : password), hash == null ? nobodys : hash);
         return matches && hash != null;
+    }
+
+    /**
+     * So many one-time passwords with their hashes. Slow on purpose, though all cores do it: not to be called inside a
+     * transaction.
+     */
+    public List<OneTime> oneTimes(int count) {
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> oneTime())
+                .map(password -> new OneTime(password, hash(password)))
+                .toList();
     }
 
     /** 59 random bits in letters that nobody mixes up. */

@@ -73,9 +73,7 @@ class PeopleResource {
 
     @Write
     Person enrol(NewAccount form, Role role, String hash) {
-        Person person = Person.enrol(form.name, form.fullName, role, hash);
-        person.giveOneTimePassword(hash);
-        return person;
+        return Person.provide(form.name, form.fullName, role, hash);
     }
 
     private Response page(String query, int page, NewAccount form, Role role, FormErrors errors) {

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 @Entity
 public class Person extends PanacheEntityBase {
 
-    static final int MAX_NAME = 60;
-    static final int MAX_FULL_NAME = 120;
+    public static final int MAX_NAME = 60;
+    public static final int MAX_FULL_NAME = 120;
 
     private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
     /** Control and format characters, except the two joiners that some scripts spell with. */
@@ -116,6 +116,15 @@ public class Person extends PanacheEntityBase {
         return person;
     }
 
+    /** An account that somebody else makes, who passes on its one-time password. */
+    public static Person provide(String name, String fullName, Role role, String oneTimeHash) {
+        Person person = new Person(name, fullName, role);
+        person.passwordHash = oneTimeHash;
+        person.oneTime = true;
+        person.persistAndFlush();
+        return person;
+    }
+
     void rename(String fullName) {
         this.fullName = shown(fullName).orElse(name);
     }
@@ -128,7 +137,7 @@ public class Person extends PanacheEntityBase {
     }
 
     /** A password that somebody else knows, and that works only to choose another. */
-    void giveOneTimePassword(String hash) {
+    public void giveOneTimePassword(String hash) {
         passwordHash = hash;
         oneTime = true;
         Session.endAll(this);

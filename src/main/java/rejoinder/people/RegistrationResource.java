@@ -11,7 +11,6 @@ import rejoinder.web.Flash;
 import rejoinder.web.FormErrors;
 import rejoinder.web.SeeOther;
 import rejoinder.web.Settings;
-import rejoinder.web.Visit;
 import rejoinder.web.Write;
 
 /** Whoever comes makes an account as a student, where an admin has opened this door. */
@@ -19,16 +18,7 @@ import rejoinder.web.Write;
 class RegistrationResource {
 
     @Inject
-    Me me;
-
-    @Inject
-    Passwords passwords;
-
-    @Inject
-    Throttle throttle;
-
-    @Inject
-    Visit visit;
+    Arrival arrival;
 
     @Inject
     Settings settings;
@@ -49,11 +39,9 @@ class RegistrationResource {
     @POST
     public Response register(@BeanParam NewAccount form) {
         refuseIfClosed();
-        throttle.count(visit.address());
-        FormErrors errors = form.check(words);
-        passwords.check(errors, "password", form.password, form.name);
+        FormErrors errors = arrival.check(form);
         if (errors.any()) return errors.answer(Pages.register(form, null, false, errors));
-        Person person = enrol(form, passwords.hash(form.password));
+        Person person = enrol(form, arrival.hash(form));
         flash.say(words.welcome(person.fullName()));
         return SeeOther.at("/");
     }
@@ -61,9 +49,7 @@ class RegistrationResource {
     @Write
     Person enrol(NewAccount form, String hash) {
         refuseIfClosed();
-        Person person = Person.enrol(form.name, form.fullName, Role.STUDENT, hash);
-        me.enter(person, Device.of(visit.userAgent()));
-        return person;
+        return arrival.enter(form, Role.STUDENT, hash);
     }
 
     private void refuseIfClosed() {

@@ -23,7 +23,7 @@ import rejoinder.web.Settings;
  * for any account. The owner of the account, who is elsewhere, is not locked out.
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int IPV6_NETWORK = 8;
@@ -46,21 +46,25 @@ class Throttle {
      *
      * @throws Problem 429 if there were too many
      */
-    void count(String account, String address) {
+    public void count(String account, String address) {
         String network = network(address);
         take(bucket("address " + network, settings.throttle().address()));
         take(bucket(account(account, network), settings.throttle().account()));
     }
 
-    void giveBack(String account, String address) {
+    public void giveBack(String account, String address) {
         String network = network(address);
         bucket("address " + network, settings.throttle().address()).addTokens(1);
         bucket(account(account, network), settings.throttle().account()).addTokens(1);
     }
 
     /** Counts something that costs the server work and is not about one account. */
-    void count(String address) {
+    public void count(String address) {
         take(bucket("address " + network(address), settings.throttle().address()));
+    }
+
+    public void giveBack(String address) {
+        bucket("address " + network(address), settings.throttle().address()).addTokens(1);
     }
 
     private void take(Bucket bucket) {

@@ -75,7 +75,8 @@ record DeskPage(
                 place,
                 map,
                 before,
-                pages.asItWas(submission.work().map(), submission.revision(), map::edition, new Margins("", beside)),
+                pages.exhibit(map, "/submissions/" + submission.id(), new Margins("", beside))
+                        .outline(),
                 remarks.stream()
                         .filter(remark -> remark.claim() == null
                                 || map.outline().claim(remark.claim()).isEmpty())

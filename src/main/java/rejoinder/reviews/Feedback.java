@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rejoinder.assignments.Submission;
+import rejoinder.assignments.Work;
 import rejoinder.courses.Enrolment;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.people.Viewer;
@@ -14,9 +15,10 @@ import rejoinder.people.Viewer;
 /**
  * All that was said about one work, submission by submission, as somebody may see it.
  *
+ * @param work null where there is none, or none that they may know of
  * @param taught whether they teach the course
  */
-record Feedback(List<Round> rounds, boolean taught) {
+record Feedback(Work work, List<Round> rounds, boolean taught) {
 
     /**
      * A submission with what was said about it.
@@ -25,17 +27,16 @@ record Feedback(List<Round> rounds, boolean taught) {
      */
     record Round(Submission submission, Review review, List<Remark> remarks) {}
 
-    /** One row for each answer, remark, review or submission; only teachers find what was withdrawn after they said something. */
+    /** One row for each answer, remark, review or submission, or for the work alone: whoever is in the course may know of it. */
     private static final String ROWS =
             """
-            select s, v, r, a, e.part from Submission s join fetch s.work w join w.assignment t
+            select s, v, r, a, e.part, w from Work w join fetch w.assignment t
             join Enrolment e on e.course = t.course and e.person = :me and e.leftAt is null
+            left join Submission s on s.work = w and (e.part = TEACHER or w.person is null or w.person = :me)
             left join Review v on v.submission = s and (s.returnedAt is not null or :drafts = true and e.part = TEACHER)
             left join Remark r on r.review = v left join fetch r.author
             left join RemarkAnswer a on a.remark = r left join fetch a.author
-            where %s and (s.withdrawnAt is null or v.id is not null)
-            and (e.part = TEACHER or w.person is null or w.person = :me)
-            order by s.number, r.id, a.id""";
+            where %s order by s.number, r.id, a.id""";
 
     /** What this viewer may see of the work to which a submission belongs, drafts too where they teach. */
     static Feedback on(Submission submission, Viewer viewer) {
@@ -47,17 +48,25 @@ record Feedback(List<Round> rounds, boolean taught) {
         return read(query("w.map = :map").setParameter("map", map), viewer, false);
     }
 
+    /** What was given back of the work to which a submission belongs. */
+    static Feedback givenBack(Submission submission, Viewer viewer) {
+        return read(query("w = :work").setParameter("work", submission.work()), viewer, false);
+    }
+
     private static TypedQuery<Object[]> query(String of) {
         return Review.getEntityManager().createQuery(ROWS.formatted(of), Object[].class);
     }
 
     private static Feedback read(TypedQuery<Object[]> query, Viewer viewer, boolean drafts) {
         boolean taught = false;
+        Work work = null;
         Map<Submission, Round> rounds = new LinkedHashMap<>();
         for (Object[] row : query.setParameter("me", viewer.person())
                 .setParameter("drafts", drafts)
                 .getResultList()) {
             taught = row[4] == Enrolment.As.TEACHER;
+            work = (Work) row[5];
+            if (row[0] == null) continue;
             Review review = (Review) row[1];
             Round round = rounds.computeIfAbsent(
                     (Submission) row[0], submission -> new Round(submission, review, new ArrayList<>()));
@@ -70,7 +79,8 @@ record Feedback(List<Round> rounds, boolean taught) {
                 if (row[3] instanceof RemarkAnswer answer) remark.answers().add(answer);
             }
         }
-        return new Feedback(List.copyOf(rounds.values()), taught);
+        rounds.values().removeIf(round -> round.submission.isWithdrawn() && round.review == null);
+        return new Feedback(work, List.copyOf(rounds.values()), taught);
     }
 
     /** What was said about a submission, or the draft that comes to it from an earlier one. */

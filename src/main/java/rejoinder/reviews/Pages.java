@@ -3,6 +3,7 @@ package rejoinder.reviews;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import rejoinder.assignments.Submission;
 import rejoinder.web.FormErrors;
 
 /** The pages of reviews and the pieces of them, each a template of its name in templates/reviews. */
@@ -34,6 +35,8 @@ final class Pages {
     static native TemplateInstance printedRemarks(List<Remark> remarks);
 
     static native TemplateInstance note(List<Remark> remarks, boolean added, boolean reworded);
+
+    static native TemplateInstance saidOfAll(Submission submission, Review review, List<Remark> general);
 
     static native TemplateInstance above(Above page);
 }

@@ -1,11 +1,14 @@
 package rejoinder.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rejoinder.assignments.Submission;
+import rejoinder.assignments.WorkOnMap;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.ClaimMargins;
 import rejoinder.maps.Margins;
@@ -16,9 +19,13 @@ import rejoinder.people.Viewer;
 @ApplicationScoped
 class RemarksBesideClaims implements ClaimMargins {
 
+    @Inject
+    WorkOnMap works;
+
     @Override
     public Margins of(ArgumentMap map, Viewer viewer) {
         Feedback feedback = Feedback.on(map, viewer);
+        works.found(map, Optional.ofNullable(feedback.work()));
         if (!feedback.isGivenBack()) return Margins.NONE;
         Submission last = feedback.newest();
         Outline outline = map.outline();

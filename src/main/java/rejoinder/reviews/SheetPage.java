@@ -39,7 +39,8 @@ record SheetPage(
                 submission,
                 feedback.of(submission).map(Feedback.Round::review).orElse(null),
                 map.outline(),
-                pages.asItWas(submission.work().map(), submission.revision(), map::edition, new Margins("", beside)),
+                pages.exhibit(map, "/submissions/" + submission.id(), new Margins("", beside))
+                        .outline(),
                 general,
                 feedback.taught());
     }

@@ -62,6 +62,11 @@ final class Bundle {
                     "history",
                     "search",
                     "people",
+                    "task",
+                    "gauge",
+                    "assignment",
+                    "redline",
+                    "course",
                     "help",
                     "utilities",
                     "print",
@@ -71,7 +76,7 @@ final class Bundle {
     static final Bundle SCRIPT = new Bundle(
             "script",
             "js",
-            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text"),
+            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text", "zone"),
             Bundle::tightenScript);
 
     private final String folder;

@@ -19,6 +19,9 @@ public interface WebMessages {
     @Message("Maps")
     String maps();
 
+    @Message("Assignments")
+    String assignments();
+
     @Message("Courses")
     String courses();
 

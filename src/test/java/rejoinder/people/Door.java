@@ -17,6 +17,11 @@ public final class Door {
         return Person.enrol(name, name.substring(0, 1).toUpperCase() + name.substring(1), role, HASH);
     }
 
+    /** That password, as one that works once. */
+    public static OneTime oneTime() {
+        return new OneTime(PASSWORD, HASH);
+    }
+
     /** Signs somebody in with a new browser; gives the content of its cookie. */
     public static String signIn(Person person) {
         return Session.open(person, "Firefox on Linux");

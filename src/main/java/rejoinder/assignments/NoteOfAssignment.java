@@ -1,0 +1,26 @@
+package rejoinder.assignments;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.MapNote;
+import rejoinder.maps.Writers;
+import rejoinder.people.Viewer;
+
+/** Leads from a map to the assignment that it is for, whoever is in the course. */
+@ApplicationScoped
+class NoteOfAssignment implements MapNote {
+
+    @Inject
+    WorkOnMap works;
+
+    @Override
+    public Optional<TemplateInstance> of(ArgumentMap map, Viewer viewer) {
+        boolean starter = map.writers() == Writers.TEACHERS;
+        Optional<Assignment> assignment =
+                starter ? Assignment.startingFrom(map) : works.of(map, viewer).map(Work::assignment);
+        return assignment.map(found -> Pages.mapNote(found, starter));
+    }
+}

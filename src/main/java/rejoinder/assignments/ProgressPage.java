@@ -1,0 +1,40 @@
+package rejoinder.assignments;
+
+import java.util.List;
+import rejoinder.maps.Source;
+import rejoinder.web.FormErrors;
+
+/**
+ * An assignment as its teachers see it.
+ *
+ * @param texts the texts to work from
+ * @param form for an extension, as it was typed
+ */
+record ProgressPage(
+        Assignment assignment,
+        Progress progress,
+        When opens,
+        When due,
+        List<Source> texts,
+        ExtensionForm form,
+        FormErrors errors) {
+
+    static ProgressPage of(Assignment assignment, ExtensionForm form, FormErrors errors) {
+        return new ProgressPage(
+                assignment,
+                Progress.of(assignment),
+                When.of(assignment.opensAt(), assignment.course().zone()),
+                When.of(assignment.dueAt(), assignment.course().zone()),
+                assignment.texts(),
+                form,
+                errors);
+    }
+
+    /** Whether one of them can be given more time. */
+    public boolean isExtendable() {
+        return !assignment.isTogether()
+                && assignment.dueAt() != null
+                && !assignment.course().hasEnded()
+                && !progress.rows().isEmpty();
+    }
+}

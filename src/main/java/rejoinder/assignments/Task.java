@@ -1,0 +1,47 @@
+package rejoinder.assignments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rejoinder.people.Person;
+
+/**
+ * An assignment as somebody has it to do.
+ *
+ * @param work null where it was not begun
+ * @param latest what was handed in last and not withdrawn; null for nothing
+ * @param due null for whenever they are ready
+ */
+record Task(Assignment assignment, Work work, Submission latest, When due, Stage stage) {
+
+    /** All that is open, in as many queries whatever the number; what is due first comes first. */
+    static List<Task> of(List<Assignment> assignments, Person person) {
+        List<Assignment> open = assignments.stream().filter(Assignment::isOpen).toList();
+        if (open.isEmpty()) return List.of();
+        Map<Long, Work> works = Work.of(open, person).stream()
+                .collect(Collectors.toMap(work -> work.assignment().id(), work -> work));
+        Map<Long, Submission> latest = Submission.latest(List.copyOf(works.values()));
+        Map<Long, Extension> extensions = Extension.of(person).stream()
+                .collect(Collectors.toMap(one -> one.assignment().id(), one -> one));
+        List<Task> tasks = new ArrayList<>();
+        for (Assignment one : open) {
+            Work work = works.get(one.id());
+            Submission last = work == null ? null : latest.get(work.id());
+            When due = When.of(
+                    one.due(one.isTogether() ? null : extensions.get(one.id())),
+                    one.course().zone());
+            tasks.add(new Task(one, work, last, due, Stage.of(work, last)));
+        }
+        return tasks;
+    }
+
+    public boolean isOverdue() {
+        return stage.isOpen() && due != null && due.isPast();
+    }
+
+    /** Whether there is still something to do, and it may be done. */
+    public boolean isToDo() {
+        return stage.isOpen() && !assignment.course().hasEnded();
+    }
+}

@@ -1,0 +1,25 @@
+package rejoinder.assignments;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.people.Viewer;
+
+/** The work that is done on a map, looked up once for a request, or found with something else. */
+@RequestScoped
+public class WorkOnMap {
+
+    private final Map<Long, Optional<Work>> known = new HashMap<>();
+
+    /** For whoever is in the course. */
+    Optional<Work> of(ArgumentMap map, Viewer viewer) {
+        return known.computeIfAbsent(map.id(), id -> Work.on(map, viewer));
+    }
+
+    /** Whoever has asked for something of the work knows it, or that there is none. */
+    public void found(ArgumentMap map, Optional<Work> work) {
+        known.put(map.id(), work);
+    }
+}

@@ -1,0 +1,77 @@
+package rejoinder.courses;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import rejoinder.people.Me;
+import rejoinder.people.Person;
+import rejoinder.web.Flash;
+import rejoinder.web.FormErrors;
+import rejoinder.web.SeeOther;
+import rejoinder.web.Write;
+
+/** Who teaches and who learns in a course: they come, go, and come back. */
+@Path("/courses/{course}")
+class MemberResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    CourseMessages words;
+
+    @POST
+    @Path("teachers")
+    @Write
+    public Response appoint(long course, @RestForm String teacher) {
+        me.person();
+        Course found = Course.taughtBy(me.viewer(), course);
+        Person person = Person.named(teacher)
+                .filter(Person::isActive)
+                .filter(Person::teaches)
+                .orElse(null);
+        FormErrors errors = new FormErrors().require(person != null, "teacher", words.noSuchTeacher());
+        if (errors.any())
+            return errors.answer(Pages.settings(
+                    found, CourseForm.of(found), teacher, Zones.all(), Enrolment.teachers(found), errors));
+        found.appoint(person);
+        flash.say(words.teachesNow(person.fullName()));
+        return SeeOther.at(found.address() + "/settings");
+    }
+
+    /** Teachers take out anybody; everybody may go. */
+    @POST
+    @Path("members/{person}/removal")
+    @Write
+    public Response remove(long course, long person) {
+        Person by = me.person();
+        boolean leaves = by.id().equals(person);
+        Course found = leaves ? Course.attendedBy(me.viewer(), course) : Course.taughtBy(me.viewer(), course);
+        Person member = leaves ? by : person(person);
+        found.remove(member, by);
+        flash.say(leaves ? words.youLeft(found.name()) : words.takenOut(member.fullName()));
+        return SeeOther.at(leaves ? "/courses" : found.address());
+    }
+
+    @POST
+    @Path("members/{person}/return")
+    @Write
+    public Response takeBack(long course, long person) {
+        me.person();
+        Course found = Course.taughtBy(me.viewer(), course);
+        Person member = person(person);
+        found.takeBack(member);
+        flash.say(words.takenBack(member.fullName()));
+        return SeeOther.at(found.address());
+    }
+
+    private static Person person(long id) {
+        return Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+}
