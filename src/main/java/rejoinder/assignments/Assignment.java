@@ -164,7 +164,7 @@ public class Assignment extends PanacheEntityBase {
     // ── verbs ─────────────────────────────────────────────────────────────
 
     /** Asks a course to do something. A form that is sent twice makes one assignment. */
-    static Assignment set(Course course, Act act, Terms terms, Mode mode, Beginning beginning) {
+    public static Assignment set(Course course, Act act, Terms terms, Mode mode, Beginning beginning) {
         refuseWhenEnded(course);
         return madeBy(act).orElseGet(() -> {
             ArgumentMap starter = beginning.make(course, act, terms.title());

@@ -14,9 +14,9 @@ import rejoinder.maps.Source;
  * @param question null or empty for none; where there is no thesis either, the title of the assignment is what is asked
  * @param text null for none
  */
-record Beginning(ArgumentMap from, String question, String thesis, String language, Text text) {
+public record Beginning(ArgumentMap from, String question, String thesis, String language, Text text) {
 
-    record Text(String title, String citation, String text) {}
+    public record Text(String title, String citation, String text) {}
 
     /** The map, which belongs to the course; its teachers may change it as any other. */
     ArgumentMap make(Course course, Act act, String title) {

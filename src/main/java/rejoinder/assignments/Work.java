@@ -151,7 +151,7 @@ public class Work extends PanacheEntityBase {
      * Gives a student a map to work on, which begins as the starter of the assignment does, or leads to the one that is
      * there. What it begins with was written by whoever set the assignment.
      */
-    static Work begin(Assignment assignment, Person student) {
+    public static Work begin(Assignment assignment, Person student) {
         assignment.refuseWhenEnded();
         // The map that all begin from is what those who begin queue at: two of one class make one map.
         ArgumentMap starter = assignment.starter().locked();

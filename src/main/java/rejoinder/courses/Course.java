@@ -149,7 +149,7 @@ public class Course extends PanacheEntityBase {
     }
 
     /** Makes an account for each of these names, but for those who are there already. */
-    List<Slip> provide(List<String> names, List<OneTime> passwords) {
+    public List<Slip> provide(List<String> names, List<OneTime> passwords) {
         going();
         Set<String> there = Enrolment.students(this).stream()
                 .map(student -> student.person().fullName())

@@ -7,4 +7,4 @@ package rejoinder.courses;
  * @param name what they sign in with
  * @param password works once, and is kept nowhere else
  */
-record Slip(String fullName, String name, String password) {}
+public record Slip(String fullName, String name, String password) {}

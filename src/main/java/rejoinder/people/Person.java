@@ -92,8 +92,9 @@ public class Person extends PanacheEntityBase {
                 .list();
     }
 
-    static boolean isAnybodyThere() {
-        return count("deletedAt is null") > 0;
+    /** Whether the app has somebody who can let others in. */
+    static boolean hasAnAdmin() {
+        return count("role = ?1 and deletedAt is null", Role.ADMIN) > 0;
     }
 
     /** Locked, so that of two admins who remove each other one stays. */

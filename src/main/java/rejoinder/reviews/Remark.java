@@ -197,7 +197,8 @@ public class Remark extends PanacheEntityBase {
      * @param claim beside which it stands; null for the whole map
      * @param reason the step from that claim, where it is about that; null for the claim itself
      */
-    static Remark make(Review review, Person author, Long claim, Long reason, Mark mark, String text, UUID form) {
+    public static Remark make(
+            Review review, Person author, Long claim, Long reason, Mark mark, String text, UUID form) {
         return madeBy(form).orElseGet(() -> {
             if (!review.isDraft()) throw new NotFoundException();
             Remark remark = new Remark();
@@ -258,7 +259,7 @@ public class Remark extends PanacheEntityBase {
      *
      * @throws NothingDone if there is neither
      */
-    void address(Person by) {
+    public void address(Person by) {
         assignment().refuseWhenEnded();
         if (state() != State.OPEN) return;
         ArgumentMap map = map().locked();

@@ -10,12 +10,12 @@ import rejoinder.assignments.Submission;
 import rejoinder.people.Person;
 
 /** Giving work back, with all that was said about it. */
-final class Returning {
+public final class Returning {
 
     private Returning() {}
 
     /** One submission. A draft that was begun for an earlier one goes with it. */
-    static void one(Submission submission, Person by) {
+    public static void one(Submission submission, Person by) {
         Review.of(submission).ifPresent(review -> review.goTo(submission));
         submission.giveBack(by);
     }

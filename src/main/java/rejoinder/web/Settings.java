@@ -22,6 +22,10 @@ public interface Settings {
     @WithDefault("import")
     String importFolder();
 
+    /** Whether a course is made, once, that shows how one goes. */
+    @WithDefault("false")
+    boolean demonstration();
+
     /** Whether anybody may make an account, until an admin decides. */
     @WithDefault("closed")
     Registration registration();
