@@ -38,6 +38,14 @@ public final class Member {
         return new Member(app, found(SESSION, String.join("\n", answer.headers().allValues("Set-Cookie"))));
     }
 
+    /** Makes an account that is in a course, by its code. */
+    public static Member join(Packaged app, String code, String name) throws IOException, InterruptedException {
+        Map<String, String> form =
+                Map.of("code", code, "name", name, "fullName", name, "password", "walnut-harbour-91");
+        HttpResponse<String> answer = new Member(app, "").post("/join/accounts", form);
+        return new Member(app, found(SESSION, String.join("\n", answer.headers().allValues("Set-Cookie"))));
+    }
+
     /** The same browser, once the app was started again. */
     public Member at(Packaged restarted) {
         return new Member(restarted, session);
@@ -80,6 +88,11 @@ public final class Member {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return post(path, body);
+    }
+
+    /** @param body the fields as they go over the wire */
+    public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import rejoinder.assignments.Assignment;
+import rejoinder.assignments.Desk;
+import rejoinder.assignments.Submission;
 import rejoinder.courses.Classroom;
 import rejoinder.courses.Course;
 import rejoinder.courses.Notice;
@@ -60,6 +63,8 @@ public final class World {
     private Debate published;
     private ArgumentMap shared;
     private ArgumentMap thrownAway;
+    private Assignment assignment;
+    private Submission submission;
 
     public static World make() {
         World world = new World();
@@ -80,6 +85,7 @@ public final class World {
         invitation = Door.invitation(invitationToken);
         courses();
         maps();
+        assignments();
     }
 
     private void courses() {
@@ -109,6 +115,16 @@ public final class World {
         thrownAway = ArgumentMap.claim(Act.of(owner), "Gone", Content.of("This was thrown away."), "en");
         admit(thrownAway);
         thrownAway.delete();
+    }
+
+    private void assignments() {
+        Person owner = person(Kind.OWNER);
+        assignment = Desk.set(course, person(Kind.TEACHER));
+        Desk.handIn(assignment, owner);
+        Desk.say(assignment, owner, "Buses would run late.");
+        submission = Desk.handInAgain(assignment, owner);
+        Desk.begin(assignment, person(Kind.PEER));
+        Desk.extend(assignment, owner, person(Kind.TEACHER));
     }
 
     private void admit(ArgumentMap map) {
@@ -169,6 +185,16 @@ public final class World {
         return ours;
     }
 
+    /** What the course is asked to do; OWNER has handed in twice and has more time, PEER has begun. */
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    /** What OWNER has handed in last. */
+    public Submission submission() {
+        return submission;
+    }
+
     /** A map of OWNER's, which a share link opens to everybody. */
     public ArgumentMap shared() {
         return shared;
@@ -187,6 +213,8 @@ public final class World {
             case "public" -> Long.toString(published.map());
             case "ours" -> Long.toString(ours.map());
             case "course" -> course.id().toString();
+            case "assignment" -> assignment.id().toString();
+            case "submission" -> submission.id().toString();
             case "code" -> course.joinCode();
             case "notice" -> notice.toString();
             case "claim" ->
@@ -208,6 +236,7 @@ public final class World {
     private Person whom(String path) {
         if (path.endsWith("/return")) return person(Kind.REMOVED);
         if (path.startsWith("/courses")) return pupil;
+        if (path.startsWith("/assignments")) return person(Kind.OWNER);
         return path.startsWith("/maps") ? person(Kind.READER) : bystander;
     }
 
@@ -226,6 +255,11 @@ public final class World {
             case "POST /courses/{course}/teachers" ->
                 form.put("teacher", person(Kind.COLLEAGUE).name());
             case "POST /courses/{course}/names" -> form.put("names", "Berg, Lena\n2. José Núñez");
+            case "POST /courses/{course}/assignments" ->
+                form.putAll(Map.of("title", "What is fair?", "text", "Nothing is.", "mode", "TOGETHER"));
+            case "POST /assignments/{assignment}/terms" -> form.putAll(Map.of("title", "Another title"));
+            case "POST /assignments/{assignment}/extensions" ->
+                form.putAll(Map.of("person", person(Kind.PEER).id().toString(), "until", "2190-04-25T16:00"));
             case "POST /join" -> form.put("code", course.joinCode());
             case "POST /join/accounts" ->
                 form.putAll(Map.of("code", course.joinCode(), "name", "new" + number, "password", Door.PASSWORD));

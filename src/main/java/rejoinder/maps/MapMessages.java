@@ -885,6 +885,15 @@ public interface MapMessages {
     @Message("next claim, claim before")
     String keyNext();
 
+    @Message("When you review what was handed in")
+    String keysDesk();
+
+    @Message("Next and previous submission")
+    String keyNextSubmission();
+
+    @Message("Remark on the claim that you are on, or on the whole map")
+    String keyRemark();
+
     @Message("answer with because")
     String keyBecause();
 

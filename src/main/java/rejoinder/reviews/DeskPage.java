@@ -64,7 +64,7 @@ record DeskPage(
                 Revised.of(submission.work().map(), submission.revision(), before == null ? null : before.revision());
         List<Remark> remarks = feedback.remarks(submission);
         List<Wrote> writers = writers(map.outline(), roll);
-        Map<Long, String> beside = beside(submission, map, remarks, writers.size() > 1 ? roll : null);
+        Map<Long, String> beside = beside(submission, map, remarks, roll);
         List<Roll.Row> queue = roll.handedIn(order);
         int place = -1;
         for (int i = 0; i < queue.size(); i++) if (queue.get(i).submission().equals(submission)) place = i;
@@ -112,9 +112,10 @@ record DeskPage(
                 byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
         Map<Long, String> beside = new LinkedHashMap<>();
         for (Outline.Claim claim : map.outline().claims()) {
-            Person writer = names == null || claim.isLink() || claim.author() == null
+            Person writer = claim.isLink() || claim.author() == null
                     ? null
                     : names.people().get(claim.author());
+            if (writer != null && writer.equals(submission.work().person())) writer = null;
             DeskNote note = new DeskNote(
                     submission, claim, changed.get(claim.id()), writer, byClaim.getOrDefault(claim.id(), List.of()));
             beside.put(claim.id(), Pages.deskNote(note).render());

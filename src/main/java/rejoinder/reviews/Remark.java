@@ -201,28 +201,30 @@ public class Remark extends PanacheEntityBase {
             Review review, Person author, Long claim, Long reason, Mark mark, String text, UUID form) {
         return madeBy(form).orElseGet(() -> {
             if (!review.isDraft()) throw new NotFoundException();
-            Remark remark = new Remark();
-            remark.review = review;
-            remark.author = author;
-            remark.claim = claim;
+            Remark remark = of(review, author, claim, text);
             remark.reason = reason;
-            remark.openedAt = Instant.now();
+            remark.mark = mark;
             remark.formKey = form;
-            remark.say(mark, text);
             remark.persist();
             review.touch();
             return remark;
         });
     }
 
-    private void say(Mark mark, String text) {
-        this.mark = mark;
-        this.text = text;
+    static Remark of(Review review, Person author, Long claim, String text) {
+        Remark remark = new Remark();
+        remark.review = review;
+        remark.author = author;
+        remark.claim = claim;
+        remark.text = text;
+        remark.openedAt = Instant.now();
+        return remark;
     }
 
     void reword(Mark mark, String text) {
         assignment().refuseWhenEnded();
-        say(mark, text);
+        this.mark = mark;
+        this.text = text;
         review.touch();
     }
 

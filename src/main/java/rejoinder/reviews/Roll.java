@@ -57,7 +57,7 @@ record Roll(Assignment assignment, List<Row> rows, Map<Long, Person> people) {
 
     private static final String EVERYBODY =
             """
-            select e, s, v from Enrolment e join fetch e.person
+            select e, s, v, w from Enrolment e join fetch e.person
             left join Work w on w.assignment = :assignment and (w.person = e.person or w.person is null)
             left join Submission s on s.work = w and s.withdrawnAt is null and not exists (
               select 1 from Submission n where n.work = s.work and n.number > s.number and n.withdrawnAt is null)

@@ -68,6 +68,8 @@ final class Bundle {
                     "redline",
                     "course",
                     "help",
+                    "remark",
+                    "desk",
                     "utilities",
                     "print",
                     "forced-colors"),
@@ -76,7 +78,7 @@ final class Bundle {
     static final Bundle SCRIPT = new Bundle(
             "script",
             "js",
-            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text", "zone"),
+            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text", "zone", "desk"),
             Bundle::tightenScript);
 
     private final String folder;

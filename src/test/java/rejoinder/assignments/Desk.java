@@ -47,13 +47,33 @@ public final class Desk {
         thesis.reply(
                 Act.of(student),
                 Stance.SUPPORT,
-                Content.of("Teenagers need more sleep.")
+                Content.of("Teenagers sleep too little.")
                         .withPassages(java.util.List.of(Passage.quoting("They need nine.", text.id(), TEXT))));
         return work;
     }
 
     public static Submission handIn(Assignment assignment, Person student) {
         return begin(assignment, student).handIn(student);
+    }
+
+    /** They say one thing more, against the thesis. */
+    public static void say(Assignment assignment, Person student, String text) {
+        ArgumentMap map = work(assignment, student).map();
+        Claim.of(map, map.outline().theses().get(0).id()).reply(Act.of(student), Stance.REBUT, Content.of(text));
+    }
+
+    public static Submission handInAgain(Assignment assignment, Person student) {
+        return work(assignment, student).handIn(student);
+    }
+
+    public static void extend(Assignment assignment, Person student, Person teacher) {
+        Extension.give(
+                Assignment.findById(assignment.id()), student, Instant.now().plus(60, ChronoUnit.HOURS), teacher);
+    }
+
+    static Work work(Assignment assignment, Person student) {
+        Assignment found = Assignment.findById(assignment.id());
+        return Work.of(found, student).orElseThrow();
     }
 
     /** As if it had opened three days ago and been due two days ago. */

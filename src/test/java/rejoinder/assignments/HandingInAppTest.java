@@ -21,9 +21,7 @@ import rejoinder.courses.Notice;
 import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Claim;
-import rejoinder.maps.Content;
 import rejoinder.maps.Source;
-import rejoinder.maps.Stance;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
@@ -91,7 +89,7 @@ class HandingInAppTest {
         for (Kind other : List.of(Kind.STRANGER, Kind.REMOVED, Kind.COLLEAGUE, Kind.ADMIN))
             refused(() -> ArgumentMap.readableBy(
                     Viewer.of(world.person(other)), mine.map().id()));
-        Submission handedIn = write(() -> work(together, peer).handIn(peer));
+        Submission handedIn = write(() -> Desk.work(together, peer).handIn(peer));
         assertThat(read(() -> Submission.readableBy(Viewer.of(student), handedIn.id()))
                         .handedInBy()
                         .id())
@@ -111,9 +109,10 @@ class HandingInAppTest {
     @Test
     void what_was_handed_in_last_counts() {
         Submission first = write(() -> Desk.handIn(assignment, student));
-        assertThat(write(() -> work(assignment, student).handIn(student)).id()).isEqualTo(first.id());
+        assertThat(write(() -> Desk.work(assignment, student).handIn(student)).id())
+                .isEqualTo(first.id());
         say("Buses would run late.");
-        Submission second = write(() -> work(assignment, student).handIn(student));
+        Submission second = write(() -> Desk.work(assignment, student).handIn(student));
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.revision()).isGreaterThan(first.revision());
         assertThat(awaiting()).containsExactly(second.id());
@@ -126,7 +125,7 @@ class HandingInAppTest {
     void what_is_withdrawn_was_not_handed_in_and_can_be_handed_in_again() {
         write(() -> Desk.handIn(assignment, student));
         say("Buses would run late.");
-        Submission second = write(() -> work(assignment, student).handIn(student));
+        Submission second = write(() -> Desk.work(assignment, student).handIn(student));
         write(() -> {
             Submission.handedInBy(Viewer.of(student), second.id()).withdraw(student);
             return null;
@@ -137,7 +136,7 @@ class HandingInAppTest {
                         .withdrawnBy()
                         .id())
                 .isEqualTo(student.id());
-        Submission third = write(() -> work(assignment, student).handIn(student));
+        Submission third = write(() -> Desk.work(assignment, student).handIn(student));
         assertThat(third.number()).isEqualTo(3);
         assertThat(awaiting()).containsExactly(third.id());
     }
@@ -148,9 +147,9 @@ class HandingInAppTest {
         Desk.makeOverdue(assignment, false);
         declined(
                 Declined.Rule.TOO_LATE,
-                () -> write(() -> work(assignment, student).handIn(student)));
+                () -> write(() -> Desk.work(assignment, student).handIn(student)));
         Desk.makeOverdue(assignment, true);
-        Submission late = write(() -> work(assignment, student).handIn(student));
+        Submission late = write(() -> Desk.work(assignment, student).handIn(student));
         assertThat(late.isLate()).isTrue();
         declined(
                 Declined.Rule.TOO_LATE_TO_WITHDRAW,
@@ -169,10 +168,11 @@ class HandingInAppTest {
         write(() -> Desk.begin(assignment, peer));
         Desk.makeOverdue(assignment, false);
         write(() -> Extension.give(found(assignment), student, Instant.now().plus(1, ChronoUnit.DAYS), teacher));
-        assertThat(write(() -> work(assignment, student).handIn(student)).isLate())
+        assertThat(write(() -> Desk.work(assignment, student).handIn(student)).isLate())
                 .isFalse();
         declined(
-                Declined.Rule.TOO_LATE, () -> write(() -> work(assignment, peer).handIn(peer)));
+                Declined.Rule.TOO_LATE,
+                () -> write(() -> Desk.work(assignment, peer).handIn(peer)));
         assertThat(told(student)).contains(Telling.EXTENDED);
         assertThat(told(peer)).doesNotContain(Telling.EXTENDED);
         for (Kind other : List.of(Kind.STRANGER, Kind.REMOVED, Kind.TEACHER))
@@ -190,7 +190,7 @@ class HandingInAppTest {
         assertThat(awaiting()).isEmpty();
         declined(
                 Declined.Rule.NOTHING_NEW,
-                () -> write(() -> work(assignment, student).handIn(student)));
+                () -> write(() -> Desk.work(assignment, student).handIn(student)));
         declined(
                 Declined.Rule.RETURNED,
                 () -> write(() -> {
@@ -199,7 +199,7 @@ class HandingInAppTest {
                 }));
         Desk.makeOverdue(assignment, false);
         say("Buses would run late.");
-        Submission second = write(() -> work(assignment, student).handIn(student));
+        Submission second = write(() -> Desk.work(assignment, student).handIn(student));
         assertThat(second.isLate()).isFalse();
         assertThat(awaiting()).containsExactly(second.id());
     }
@@ -213,7 +213,7 @@ class HandingInAppTest {
         });
         declined(
                 Declined.Rule.MAP_DELETED,
-                () -> write(() -> work(assignment, student).handIn(student)));
+                () -> write(() -> Desk.work(assignment, student).handIn(student)));
     }
 
     // ── who may not ───────────────────────────────────────────────────────
@@ -278,7 +278,7 @@ class HandingInAppTest {
         });
         ended(() -> Desk.set(world.course(), teacher));
         ended(() -> Work.begin(found(assignment), peer));
-        ended(() -> work(assignment, student).handIn(student));
+        ended(() -> Desk.work(assignment, student).handIn(student));
         ended(() -> Extension.give(found(assignment), student, Instant.now(), teacher));
         ended(() -> {
             Submission.handedInBy(Viewer.of(student), submission.id()).withdraw(student);
@@ -348,14 +348,9 @@ class HandingInAppTest {
 
     private void say(String text) {
         write(() -> {
-            ArgumentMap map = work(assignment, student).map();
-            Claim.of(map, map.outline().theses().get(0).id()).reply(Act.of(student), Stance.REBUT, Content.of(text));
+            Desk.say(assignment, student, text);
             return null;
         });
-    }
-
-    private static Work work(Assignment assignment, Person student) {
-        return Work.of(found(assignment), student).orElseThrow();
     }
 
     private static Assignment found(Assignment assignment) {

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import rejoinder.assignments.Assignment;
 import rejoinder.assignments.Desk;
 import rejoinder.assignments.Submission;
 import rejoinder.assignments.Work;
+import rejoinder.courses.Course;
+import rejoinder.people.Door;
 
 /** How work is reviewed, given back, mended and seen again. */
 @QuarkusTest
@@ -71,7 +74,7 @@ class ReviewingAppTest {
                 .contains("Says who?");
         assertThat(get(Kind.OWNER, "/notices").select(".notices").text()).contains(assignment.title());
 
-        long remark = remarkId();
+        long remark = remarkOf(submission);
         Response early = post(Kind.OWNER, "/remarks/" + remark + "/address");
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.asString()).contains("Nothing at this claim has changed");
@@ -101,7 +104,7 @@ class ReviewingAppTest {
     void a_draft_is_seen_by_the_teachers_alone() {
         remark("text", "A secret thought");
         post(Kind.TEACHER, desk(), "comment", "A secret comment", "grade", "A secret grade");
-        long remark = remarkId();
+        long remark = remarkOf(submission);
         for (Kind who : Kind.values()) {
             if (who == Kind.TEACHER) continue;
             for (String page : List.of(
@@ -141,6 +144,274 @@ class ReviewingAppTest {
         assertThat(outline(Kind.OWNER).text()).contains("Look at this again");
     }
 
+    @Test
+    void several_go_back_at_once_and_the_others_stay() {
+        long other = QuarkusTransaction.requiringNew()
+                .call(() -> Desk.handIn(assignment, world.person(Kind.PEER)).id());
+        remark("text", "Well done.");
+        Document form = get(Kind.TEACHER, returns());
+        assertThat(form.select("input[name=submissions][checked]").eachAttr("value"))
+                .containsExactly(Long.toString(submission));
+        assertThat(post(Kind.TEACHER, returns()).statusCode()).isEqualTo(422);
+        assertThat(post(Kind.TEACHER, returns(), "submissions", Long.toString(submission))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(isReturned(submission)).isTrue();
+        assertThat(isReturned(other)).isFalse();
+        assertThat(get(Kind.TEACHER, queue()).select("#waiting + div tbody tr").text())
+                .startsWith("Peer");
+    }
+
+    @Test
+    void nobody_else_reviews_anything() {
+        giveBack("comment", "Seen.");
+        long second = handInAgain();
+        remarkOn(second, "text", "A draft");
+        long draft = remarkOf(second);
+        long given = QuarkusTransaction.requiringNew().call(() -> {
+            Submission returned = Submission.findById(submission);
+            Review review = Review.of(returned).orElseThrow();
+            Remark remark = Pencil.remark(review, world.person(Kind.TEACHER), claim, "Given back");
+            return remark.id();
+        });
+        for (Kind who : Kind.values()) {
+            if (who == Kind.TEACHER) continue;
+            for (String path : List.of(
+                    "/submissions/" + second + "/review",
+                    "/submissions/" + second + "/return",
+                    "/submissions/" + second + "/remarks",
+                    "/remarks/" + draft,
+                    "/remarks/" + draft + "/removal",
+                    "/remarks/" + draft + "/answers",
+                    "/remarks/" + draft + "/address",
+                    "/remarks/" + given + "/verification",
+                    returns()))
+                refused(who, path, "comment", "Mine", "text", "Mine", "submissions", Long.toString(second));
+            if (who == Kind.OWNER) continue;
+            for (String action : List.of("answers", "address", "reopening"))
+                refused(who, "/remarks/" + given + "/" + action, "text", "Mine");
+        }
+        assertThat(isReturned(second)).isFalse();
+        refused(Kind.TEACHER, "/remarks/" + given + "/address");
+        refused(Kind.TEACHER, "/remarks/" + given, "text", "Said otherwise");
+        refused(Kind.TEACHER, "/remarks/" + given + "/removal");
+        refused(Kind.TEACHER, "/submissions/" + submission + "/remarks", "text", "Too late");
+        assertThat(post(Kind.OWNER, "/remarks/" + given + "/answers", "text", "I see.")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(get(Kind.TEACHER, "/notices").text()).contains("There is an answer to a remark");
+        assertThat(post(Kind.OWNER, "/remarks/" + given + "/address").statusCode())
+                .isEqualTo(303);
+        assertThat(post(Kind.TEACHER, "/remarks/" + given + "/verification").statusCode())
+                .isEqualTo(303);
+        refused(Kind.OWNER, "/remarks/" + given + "/reopening");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_makes_one_remark_and_one_answer() {
+        String key = "0e6f2d2a-52cf-4a0a-9a3e-%012d".formatted(submission);
+        for (int i = 0; i < 2; i++) remark("text", "Once", "key", key);
+        assertThat(get(Kind.TEACHER, desk()).select(".remark")).hasSize(1);
+        giveBack();
+        long remark = remarkOf(submission);
+        for (int i = 0; i < 2; i++)
+            assertThat(post(Kind.OWNER, "/remarks/" + remark + "/answers", "text", "Yes", "key", key)
+                            .statusCode())
+                    .isEqualTo(303);
+        assertThat(get(Kind.OWNER, "/remarks/" + remark).select(".answer")).hasSize(1);
+    }
+
+    @Test
+    void what_another_teacher_wrote_meanwhile_is_not_lost() {
+        post(Kind.TEACHER, desk(), "comment", "The first", "version", "0");
+        Response answer = post(Kind.TEACHER, desk(), "comment", "The second", "version", "0");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select("#comment-error").text()).contains("The first");
+        assertThat(page.select("#comment").val()).isEqualTo("The second");
+        assertThat(get(Kind.TEACHER, desk()).select("#comment").val()).isEqualTo("The first");
+        assertThat(post(
+                                Kind.TEACHER,
+                                desk(),
+                                "comment",
+                                "The second",
+                                "version",
+                                page.select("[name=version]").val())
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void the_table_has_a_row_for_each_student_and_no_formula() {
+        post(Kind.TEACHER, desk(), "comment", "=HYPERLINK(\"http://a.b\")", "grade", "-1");
+        String table = Visitor.with(world.session(Kind.TEACHER))
+                .get("/assignments/" + assignment.id() + "/table")
+                .asString();
+        List<String> rows = table.lines().toList();
+        assertThat(rows.get(0)).startsWith("\uFEFFName,Account,Handed in");
+        assertThat(rows).anyMatch(row -> row.startsWith("Owner") && row.contains(",'-1,"));
+        assertThat(rows).anyMatch(row -> row.startsWith("Peer") && row.endsWith(",,,,,,,,"));
+        assertThat(table).contains("\"'=HYPERLINK(\"\"http://a.b\"\")\"").doesNotContain(",=");
+    }
+
+    @Test
+    void whoever_was_taken_out_of_the_course_finds_nothing() {
+        remark("text", "For you");
+        giveBack();
+        long remark = remarkOf(submission);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Course.<Course>findById(world.course().id())
+                        .remove(world.person(Kind.OWNER), world.person(Kind.TEACHER)));
+        for (String page : List.of("/remarks/" + remark, "/submissions/" + submission + "/sheet"))
+            assertThat(Visitor.with(world.session(Kind.OWNER)).get(page).statusCode())
+                    .isEqualTo(404);
+        assertThat(outline(Kind.OWNER).text()).doesNotContain("For you");
+        refused(Kind.OWNER, "/remarks/" + remark + "/answers", "text", "But");
+    }
+
+    @Test
+    void a_map_shown_to_the_course_shows_its_remarks_to_its_author_alone() {
+        remark("text", "For your eyes", "claim", Long.toString(claim));
+        giveBack("comment", "For you as well");
+        Browsing.as(Kind.OWNER, world, map).send("/visibility", "to", "COURSE");
+        assertThat(outline(Kind.OWNER).text()).contains("For your eyes", "For you as well");
+        assertThat(outline(Kind.PEER).text()).doesNotContain("For your eyes", "For you as well");
+        assertThat(get(Kind.PEER, "/maps/" + map + "/claims/" + claim).text()).doesNotContain("For your eyes");
+        for (Kind who : List.of(Kind.OWNER, Kind.PEER))
+            assertThat(Visitor.with(world.session(who))
+                            .get("/maps/" + map + "/argdown")
+                            .asString())
+                    .doesNotContain("For your eyes");
+    }
+
+    @Test
+    void the_page_is_sent_again_when_something_beside_a_claim_is_new() {
+        remark("text", "Here", "claim", Long.toString(claim));
+        giveBack();
+        long remark = remarkOf(submission);
+        String tag = Visitor.with(world.session(Kind.OWNER)).get("/maps/" + map).header("ETag");
+        assertThat(unchanged(tag)).isEqualTo(304);
+        post(Kind.OWNER, "/remarks/" + remark + "/answers", "text", "Mm.");
+        assertThat(unchanged(tag)).isEqualTo(200);
+    }
+
+    @Test
+    void the_pieces_of_a_changed_outline_bring_what_stands_beside_it() {
+        remark("text", "Here", "claim", Long.toString(claim));
+        giveBack();
+        Browsing owner = Browsing.as(Kind.OWNER, world, map);
+        owner.page("");
+        String pieces = owner.sendFrom(owner.revision(), "/claims/" + claim, "text", "Said anew.")
+                .asString();
+        assertThat(pieces)
+                .contains("hx-swap-oob=\"afterend:#body-" + claim)
+                .contains("reworded since the last submission", "Here");
+    }
+
+    // ── people ────────────────────────────────────────────────────────────
+
+    @Test
+    void what_is_kept_of_a_person_can_be_taken_away() {
+        remark("text", "A remark of mine", "keep", "true");
+        giveBack("comment", "A comment of mine");
+        post(Kind.OWNER, "/remarks/" + remarkOf(submission) + "/answers", "text", "An answer of mine");
+        String student =
+                Visitor.with(world.session(Kind.OWNER)).get("/account/data").asString();
+        assertThat(student).contains("A remark of mine", "A comment of mine", "An answer of mine");
+        String teacher =
+                Visitor.with(world.session(Kind.TEACHER)).get("/account/data").asString();
+        assertThat(teacher).contains("A remark of mine", "A comment of mine", "phrases");
+        assertThat(Visitor.with(world.session(Kind.PEER)).get("/account/data").asString())
+                .doesNotContain("of mine");
+    }
+
+    @Test
+    void whoever_leaves_takes_what_was_said_about_their_work_along() {
+        remark("text", "Said");
+        giveBack("comment", "Said");
+        post(Kind.OWNER, "/remarks/" + remarkOf(submission) + "/answers", "text", "Said");
+        assertThat(post(Kind.OWNER, "/account/deletion", "password", Door.PASSWORD)
+                        .statusCode())
+                .isEqualTo(303);
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(Review.count("submission.id", submission)).isZero();
+            assertThat(Remark.count("review.submission.id", submission)).isZero();
+        });
+    }
+
+    @Test
+    void what_a_teacher_said_stays_without_their_name() {
+        String name = world.person(Kind.TEACHER).fullName();
+        remark("text", "Stays", "keep", "true");
+        giveBack();
+        post(Kind.TEACHER, "/remarks/" + remarkOf(submission) + "/answers", "text", "Stays too");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Course.<Course>findById(world.course().id()).appoint(world.person(Kind.COLLEAGUE)));
+        assertThat(post(Kind.TEACHER, "/account/deletion", "password", Door.PASSWORD)
+                        .statusCode())
+                .isEqualTo(303);
+        Document thread = get(Kind.OWNER, "/remarks/" + remarkOf(submission));
+        assertThat(thread.text()).contains("Stays", "Stays too");
+        assertThat(thread.select(".remark").text()).doesNotContain(name);
+        QuarkusTransaction.requiringNew().run(() -> assertThat(Phrase.count("teacher", world.person(Kind.TEACHER)))
+                .isZero());
+    }
+
+    @Test
+    void a_text_that_was_taken_out_is_nowhere_on_the_desk() {
+        remark("claim", Long.toString(claim), "mark", "UNCLEAR");
+        giveBack();
+        assertThat(get(Kind.TEACHER, desk()).text()).contains("Teenagers need more sleep.");
+        Browsing.as(Kind.OWNER, world, map).send("/claims/" + claim + "/redaction");
+        for (String page : List.of(
+                desk(),
+                "/submissions/" + submission,
+                "/submissions/" + submission + "/sheet",
+                "/remarks/" + remarkOf(submission)))
+            assertThat(get(Kind.TEACHER, page).text()).as(page).doesNotContain("Teenagers need more sleep.");
+    }
+
+    @Test
+    void a_course_that_has_ended_is_only_read() {
+        remark("text", "Here", "claim", Long.toString(claim));
+        giveBack();
+        long remark = remarkOf(submission);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Course.<Course>findById(world.course().id()).end());
+        assertThat(get(Kind.TEACHER, desk()).select("main form")).isEmpty();
+        assertThat(outline(Kind.OWNER).select(".remark").text()).contains("Here");
+        for (String action : List.of("answers", "address"))
+            assertThat(post(Kind.OWNER, "/remarks/" + remark + "/" + action, "text", "But")
+                            .statusCode())
+                    .as(action)
+                    .isBetween(400, 499);
+        assertThat(post(Kind.TEACHER, desk(), "comment", "Too late").statusCode())
+                .isBetween(400, 499);
+    }
+
+    @Test
+    void whatever_people_type_is_text_and_nothing_else() {
+        String hostile = "<script>alert(1)</script>\"'{inject:me.name}";
+        remark("text", hostile, "claim", Long.toString(claim), "keep", "true");
+        remark("text", hostile);
+        giveBack("comment", hostile, "grade", hostile);
+        long remark = remarkOf(submission);
+        post(Kind.OWNER, "/remarks/" + remark + "/answers", "text", hostile);
+        for (String page : List.of(
+                desk(),
+                queue(),
+                "/remarks/" + remark,
+                "/submissions/" + submission,
+                "/submissions/" + submission + "/sheet",
+                "/phrases",
+                "/maps/" + map)) {
+            Document found = get(Kind.TEACHER, page);
+            assertThat(found.select("script")).as(page).allMatch(script -> script.data()
+                    .isEmpty());
+            assertThat(found.body().wholeText()).as(page).contains(hostile);
+        }
+    }
+
     // ── helpers ───────────────────────────────────────────────────────────
 
     private String desk() {
@@ -152,8 +423,7 @@ class ReviewingAppTest {
     }
 
     private void remark(String... fields) {
-        Response answer = post(Kind.TEACHER, "/submissions/" + submission + "/remarks", fields);
-        assertThat(answer.statusCode()).isEqualTo(303);
+        remarkOn(submission, fields);
     }
 
     private void giveBack(String... fields) {
@@ -161,11 +431,46 @@ class ReviewingAppTest {
         assertThat(answer.statusCode()).isEqualTo(303);
     }
 
-    private long remarkId() {
+    private String returns() {
+        return "/assignments/" + assignment.id() + "/returns";
+    }
+
+    private void refused(Kind who, String path, String... fields) {
+        int status = post(who, path, fields).statusCode();
+        assertThat(status).as(who + " " + path).isIn(who == Kind.ANONYMOUS ? List.of(303, 401) : List.of(404));
+    }
+
+    private boolean isReturned(long id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Remark.<Remark>find("review.submission.id = ?1 order by id desc", submission)
-                        .firstResult()
-                        .id());
+                .call(() -> Submission.<Submission>findById(id).isReturned());
+    }
+
+    private long handInAgain() {
+        Browsing.as(Kind.OWNER, world, map).send("/claims/" + claim, "text", "Said anew.");
+        return QuarkusTransaction.requiringNew().call(() -> Submission.<Submission>findById(submission)
+                .work()
+                .handIn(world.person(Kind.OWNER))
+                .id());
+    }
+
+    private int unchanged(String tag) {
+        return Visitor.with(world.session(Kind.OWNER))
+                .header("If-None-Match", tag)
+                .get("/maps/" + map)
+                .statusCode();
+    }
+
+    private void remarkOn(long of, String... fields) {
+        assertThat(post(Kind.TEACHER, "/submissions/" + of + "/remarks", fields).statusCode())
+                .isEqualTo(303);
+    }
+
+    private long remarkOf(long of) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Remark.<Remark>find("review.submission.id = ?1 order by id desc", of)
+                        .firstResultOptional()
+                        .map(Remark::id)
+                        .orElse(0L));
     }
 
     private Document outline(Kind who) {
