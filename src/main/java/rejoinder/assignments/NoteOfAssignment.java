@@ -1,5 +1,6 @@
 package rejoinder.assignments;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import rejoinder.maps.Writers;
 import rejoinder.people.Viewer;
 
 /** Leads from a map to the assignment that it is for, whoever is in the course. */
+// Nobody injects it: the page of a map looks up all notes.
+@Unremovable
 @ApplicationScoped
 class NoteOfAssignment implements MapNote {
 

@@ -5,28 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rejoinder.Keyboard;
 import rejoinder.World.Kind;
 
 /** Everything that one can do to a map, with no mouse at all. */
 @QuarkusTest
 class KeyboardJourney extends MapJourney {
 
-    /** What somebody who listens hears of the control that has the focus. */
-    private static final String NAME =
-            """
-            (e => [e.getAttribute('aria-label'),
-                e.getAttribute('aria-labelledby') && document.getElementById(e.getAttribute('aria-labelledby'))?.textContent,
-                [...(e.labels ?? [])].map(label => label.textContent).join(' '), e.innerText, e.value]
-              .map(name => (name ?? '').replace(/\\s+/g, ' ').trim()).find(name => name) ?? '')
-            """;
+    private Keyboard keys;
 
-    private static final String FOCUSED = "() => " + NAME + "(document.activeElement)";
-    private static final String IN_GROUP =
-            "name => document.activeElement.type === 'radio' && [...document.activeElement.form.elements]"
-                    + ".some(e => e.name === document.activeElement.name && " + NAME + "(e).startsWith(name))";
+    @BeforeEach
+    void takeKeys() {
+        keys = new Keyboard(page);
+    }
 
     @Test
     void a_map_is_built_by_keyboard_alone() {
@@ -269,12 +262,35 @@ class KeyboardJourney extends MapJourney {
 
     // ── what hands do ─────────────────────────────────────────────────────
 
-    private void press(String... keys) {
-        for (String key : keys) page.keyboard().press(key);
+    private void press(String... names) {
+        keys.press(names);
     }
 
     private void type(String words) {
-        page.keyboard().type(words);
+        keys.type(words);
+    }
+
+    private void tabTo(String name) {
+        keys.tabTo(name);
+    }
+
+    private void write(String field, String words) {
+        keys.write(field, words);
+    }
+
+    private void choose(String name) {
+        keys.choose(name);
+    }
+
+    /** Goes to a button and uses it, on the same page. */
+    private void enter(String name) {
+        keys.use(name);
+    }
+
+    /** Goes to a link or button and uses it, and waits for the page where it leads. */
+    private void follow(String name) {
+        tabTo(name);
+        leads(() -> press("Enter"));
     }
 
     /** Types an answer into the form that has come up, and sends it. */
@@ -294,54 +310,9 @@ class KeyboardJourney extends MapJourney {
         fail("J does not lead to " + text);
     }
 
-    private void tabTo(String name) {
-        List<String> passed = new ArrayList<>();
-        for (int i = 0; i < 250; i++) {
-            String now = (String) page.evaluate(FOCUSED);
-            if (now.equals(name) || now.startsWith(name) && isField()) return;
-            passed.add(now);
-            press("Tab");
-        }
-        fail("Tab does not lead to " + name + " but to " + passed);
-    }
-
-    private boolean isField() {
-        return (boolean) page.evaluate("document.activeElement.matches('input, select, textarea')");
-    }
-
-    /** Goes to a button and uses it, on the same page. */
-    private void enter(String name) {
-        tabTo(name);
-        press("Enter");
-    }
-
-    /** Goes to a link or button and uses it, and waits for the page where it leads. */
-    private void follow(String name) {
-        tabTo(name);
-        leads(() -> press("Enter"));
-    }
-
     private void followAfter(String field, String name) {
         tabTo(field);
         follow(name);
-    }
-
-    private void write(String field, String words) {
-        tabTo(field);
-        press("Control+a");
-        type(words);
-    }
-
-    private void choose(String name) {
-        for (int i = 0; i < 250 && page.evaluate(IN_GROUP, name).equals(false); i++) press("Tab");
-        for (int i = 0; i < 50; i++) {
-            if (page.evaluate(FOCUSED).toString().startsWith(name)) {
-                press("Space");
-                return;
-            }
-            press("ArrowDown");
-        }
-        fail("There is no choice of " + name);
     }
 
     /** The first letter, as the caret of a screen reader or browser selects it; the rest is done with keys. */
