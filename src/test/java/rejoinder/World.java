@@ -21,6 +21,7 @@ import rejoinder.maps.Visibility;
 import rejoinder.people.Door;
 import rejoinder.people.Person;
 import rejoinder.people.Role;
+import rejoinder.reviews.Pencil;
 
 /** The people of the tests, and what they have made. Each world has people of its own, so many fit in one database. */
 public final class World {
@@ -65,6 +66,9 @@ public final class World {
     private ArgumentMap thrownAway;
     private Assignment assignment;
     private Submission submission;
+    private long draft;
+    private long remark;
+    private long phrase;
 
     public static World make() {
         World world = new World();
@@ -86,6 +90,7 @@ public final class World {
         courses();
         maps();
         assignments();
+        reviews();
     }
 
     private void courses() {
@@ -125,6 +130,17 @@ public final class World {
         submission = Desk.handInAgain(assignment, owner);
         Desk.begin(assignment, person(Kind.PEER));
         Desk.extend(assignment, owner, person(Kind.TEACHER));
+    }
+
+    private void reviews() {
+        Person teacher = person(Kind.TEACHER);
+        draft = Pencil.remark(submission, teacher, null, "A draft");
+        Submission back =
+                Desk.handIn(Desk.set(course, teacher, Assignment.Mode.EACH, "What came back?"), person(Kind.OWNER));
+        remark = Pencil.remark(back, teacher, null, "Given back");
+        Pencil.giveBack(back, teacher);
+        Pencil.answer(remark, person(Kind.OWNER), "I see.");
+        phrase = Pencil.keep(teacher, "Who says so?");
     }
 
     private void admit(ArgumentMap map) {
@@ -215,6 +231,9 @@ public final class World {
             case "course" -> course.id().toString();
             case "assignment" -> assignment.id().toString();
             case "submission" -> submission.id().toString();
+            // What can still be said otherwise was not given back, and only what was given back can be answered.
+            case "remark" -> Long.toString(path.matches(".*(remark}|edit|removal)") ? draft : remark);
+            case "phrase" -> Long.toString(phrase);
             case "code" -> course.joinCode();
             case "notice" -> notice.toString();
             case "claim" ->
@@ -260,6 +279,15 @@ public final class World {
             case "POST /assignments/{assignment}/terms" -> form.putAll(Map.of("title", "Another title"));
             case "POST /assignments/{assignment}/extensions" ->
                 form.putAll(Map.of("person", person(Kind.PEER).id().toString(), "until", "2190-04-25T16:00"));
+            case "POST /assignments/{assignment}/returns" ->
+                form.put("submissions", submission.id().toString());
+            case "POST /submissions/{submission}/review", "POST /submissions/{submission}/return" ->
+                form.put("comment", "Nearly there.");
+            case "POST /submissions/{submission}/remarks",
+                    "POST /remarks/{remark}",
+                    "POST /remarks/{remark}/answers",
+                    "POST /phrases",
+                    "POST /phrases/{phrase}" -> form.put("text", "Said anew.");
             case "POST /join" -> form.put("code", course.joinCode());
             case "POST /join/accounts" ->
                 form.putAll(Map.of("code", course.joinCode(), "name", "new" + number, "password", Door.PASSWORD));

@@ -31,9 +31,9 @@ class StatementsAppTest {
         assertThat(costs.get(0))
                 .isEqualTo(
                         """
-                outline: 6 cold, 2 warm, 5 after a change
-                branch: 6 cold, 2 warm, 5 after a change
-                one claim: 7 cold, 4 warm, 6 after a change
+                outline: 5 cold, 2 warm, 5 after a change
+                branch: 5 cold, 2 warm, 5 after a change
+                one claim: 6 cold, 4 warm, 6 after a change
                 text: 6 cold, 4 warm, 6 after a change
                 history: 6 cold, 4 warm, 6 after a change
                 """);
