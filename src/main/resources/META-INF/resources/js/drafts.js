@@ -52,7 +52,7 @@
     if (!sent) return;
     sessionStorage.removeItem(SENT);
     const taken =
-      document.querySelector(".views") && !document.querySelector(".form-errors, .conflict-form");
+      document.querySelector(".views, .assignment-head") && !document.querySelector(".form-errors, .conflict-form");
     if (taken) localStorage.removeItem(sent);
   };
 
