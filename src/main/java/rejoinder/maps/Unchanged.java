@@ -21,7 +21,14 @@ class Unchanged {
     @Inject
     Me me;
 
+<<<<<<< HEAD
     Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
+=======
+    @Inject
+    MapNotes notes;
+
+    Response or(Request request, ArgumentMap map, Supplier<byte[]> page) {
+>>>>>>> assignments
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
                 + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-"
@@ -36,7 +43,8 @@ class Unchanged {
 
     /** What is said at the head of the page can change while the map does not. */
     private String said(ArgumentMap map) {
-        RawString note = MapNotes.of(map, me.viewer());
+        if (map.course() == null || !me.isSignedIn()) return "";
+        RawString note = notes.about(map, me.viewer());
         return note == null ? "" : Integer.toHexString(note.getValue().hashCode());
     }
 }

@@ -52,7 +52,11 @@
     if (!sent) return;
     sessionStorage.removeItem(SENT);
     const taken =
+<<<<<<< HEAD
       document.querySelector(".views, .desk, .thread") && !document.querySelector(".form-errors, .conflict-form");
+=======
+      document.querySelector(".views, .assignment-head") && !document.querySelector(".form-errors, .conflict-form");
+>>>>>>> assignments
     if (taken) localStorage.removeItem(sent);
   };
 
