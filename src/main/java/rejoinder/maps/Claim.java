@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,10 @@ public class Claim extends PanacheEntityBase implements Item {
     @Column(name = "origin_revision")
     private Long originRevision;
 
+    /** The map that this was copied from, where whoever found this claim may read it; set by the finder alone. */
+    @Transient
+    private ArgumentMap origin;
+
     protected Claim() {}
 
     /** A new claim as the last premise of a step, or as the last thesis where the step is null. */
@@ -95,7 +100,7 @@ public class Claim extends PanacheEntityBase implements Item {
 
     /** The claim, deleted ones too, if this viewer may read its map. */
     public static Claim readableBy(Viewer viewer, long map, long id) {
-        return of(ArgumentMap.readableBy(viewer, map), id);
+        return MapAccess.find(viewer, map, id).orElseThrow(NotFoundException::new);
     }
 
     /** The claim, deleted ones too, if this viewer may change its map. */
@@ -410,5 +415,14 @@ public class Claim extends PanacheEntityBase implements Item {
 
     public Long originClaim() {
         return originClaim;
+    }
+
+    /** The map that it was copied from, if the viewer who looked this claim up may read that; else null. */
+    ArgumentMap origin() {
+        return origin;
+    }
+
+    void origin(ArgumentMap origin) {
+        this.origin = origin;
     }
 }

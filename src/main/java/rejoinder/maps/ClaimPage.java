@@ -47,13 +47,12 @@ record ClaimPage(
                 Paragraphs.of(map),
                 index > 0 ? outline.claims().get(index - 1) : null,
                 index >= 0 && index + 1 < outline.size() ? outline.claims().get(index + 1) : null,
-                claim.originMap() == null ? null : origin(claim, viewer));
-    }
-
-    private static Origin origin(Claim claim, Viewer viewer) {
-        return MapAccess.find(viewer, claim.originMap())
-                .map(from -> new Origin(from.id(), claim.originClaim(), from.title()))
-                .orElse(null);
+                claim.origin() == null
+                        ? null
+                        : new Origin(
+                                claim.origin().id(),
+                                claim.originClaim(),
+                                claim.origin().title()));
     }
 
     public List<Outline.Reason> supports() {

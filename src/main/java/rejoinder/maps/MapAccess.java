@@ -3,7 +3,9 @@ package rejoinder.maps;
 import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rejoinder.people.Viewer;
 
@@ -32,11 +34,38 @@ final class MapAccess {
                                 + " and " + READABLE,
                         Object[].class)
                 .setParameter("id", id);
-        return as(viewer, query).getResultList().stream().findFirst().map(row -> {
-            ArgumentMap map = (ArgumentMap) row[0];
-            map.editable(map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]));
-            return map;
-        });
+        return as(viewer, query).getResultList().stream().findFirst().map(row -> found(viewer, row));
+    }
+
+    /** A claim of a map, and the map that it was copied from, if that may be read too. */
+    static Optional<Claim> find(Viewer viewer, long id, long claim) {
+        TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
+                .createQuery(
+                        """
+                        select m, member.mayEdit, c from ArgumentMap m
+                        left join MapMember member on member.map = m and member.person.id = :me
+                        left join Claim c on c.map = m and c.id = :claim
+                        left join fetch m.owner left join fetch c.author left join fetch c.original
+                        where m.id in (:id, (select o.originMap from Claim o where o.id = :claim and o.map.id = :id))"""
+                                + " and " + READABLE,
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("claim", claim);
+        Map<Long, ArgumentMap> maps = new HashMap<>();
+        Claim found = null;
+        for (Object[] row : as(viewer, query).getResultList()) {
+            ArgumentMap map = found(viewer, row);
+            maps.put(map.id(), map);
+            if (row[2] != null) found = (Claim) row[2];
+        }
+        if (found != null) found.origin(maps.get(found.originMap()));
+        return Optional.ofNullable(found);
+    }
+
+    private static ArgumentMap found(Viewer viewer, Object[] row) {
+        ArgumentMap map = (ArgumentMap) row[0];
+        map.editable(map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]));
+        return map;
     }
 
     /**
