@@ -934,6 +934,7 @@ public interface MapMessages {
             {#case 'QUESTION_NEEDED'}A map with several theses needs a question.\
             {#case 'TITLE_MISSING'}Type a title.\
             {#case 'TITLE_TOO_LONG'}This is too long. A title can have 200 characters, a question 500.\
+            {#case 'LANGUAGE_UNKNOWN'}No language has this code. Type a short one, such as en for English.\
             {#case 'SOURCE_TOO_LONG'}The text is too long. It can have 200,000 characters.\
             {#case 'SOURCE_MISSING'}Paste the text first.\
             {#case 'TEACHERS_PUBLISH'}Only teachers can make a map public.\
