@@ -279,7 +279,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     }
 
     /** Serialises the writers of one map, and reads again what another may have written meanwhile. */
-    private ArgumentMap locked() {
+    ArgumentMap locked() {
         if (!locked && QuarkusTransaction.isActive()) {
             boolean mayEdit = editable;
             getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);

@@ -108,8 +108,12 @@ public class Claim extends PanacheEntityBase implements Item {
         return of(ArgumentMap.editableBy(viewer, map), id);
     }
 
-    /** The claim, if this viewer may take its text out for good: its author, the map's owner, or a teacher who reads it. */
+    /**
+     * The claim, if this viewer may take its text out for good: its author, the map's owner, or a teacher who reads it.
+     * In a transaction the map is locked before that is decided.
+     */
     public static Claim redactableBy(Viewer viewer, long map, long id) {
+        ArgumentMap.readableBy(viewer, map).locked();
         Claim claim = readableBy(viewer, map, id);
         if (!claim.mayBeRedactedBy(viewer)) throw new NotFoundException();
         return claim;
