@@ -134,8 +134,13 @@ public class Claim extends PanacheEntityBase implements Item {
         return MapAccess.containing(Claim.class, "lower(c.content.text)", words, viewer, most);
     }
 
+    /** What a person wrote, without the copies that others made of it, in maps that are theirs. */
     static List<Claim> by(Person author) {
-        return list("from Claim c join fetch c.map where c.author = ?1 and c.original is null order by c.id", author);
+        return list(
+                """
+                from Claim c join fetch c.map
+                where c.author = ?1 and c.original is null and c.originMap is null order by c.id""",
+                author);
     }
 
     static List<Claim> theses(ArgumentMap map) {
@@ -295,6 +300,11 @@ public class Claim extends PanacheEntityBase implements Item {
         this.originMap = map;
         this.originClaim = claim;
         this.originRevision = revision;
+    }
+
+    /** The words of a copy are still those of whoever wrote them, where that is known. */
+    void writtenBy(Person author) {
+        this.author = author;
     }
 
     void put(ClaimState state) {

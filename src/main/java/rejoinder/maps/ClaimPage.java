@@ -26,6 +26,7 @@ record ClaimPage(
         Paragraphs paragraphs,
         Outline.Claim previous,
         Outline.Claim next,
+        boolean copied,
         Origin origin) {
 
     /** Where a copied claim was copied from, where that may be read. */
@@ -47,6 +48,7 @@ record ClaimPage(
                 Paragraphs.of(map),
                 index > 0 ? outline.claims().get(index - 1) : null,
                 index >= 0 && index + 1 < outline.size() ? outline.claims().get(index + 1) : null,
+                claim.originMap() != null,
                 claim.origin() == null
                         ? null
                         : new Origin(

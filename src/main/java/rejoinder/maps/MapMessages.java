@@ -393,6 +393,12 @@ public interface MapMessages {
     @Message("Added by {name}")
     String addedBy(String name);
 
+    @Message("Written by {name}")
+    String writtenBy(String name);
+
+    @Message("Copied")
+    String copied();
+
     @Message("Came with the app")
     String broughtAlong();
 
