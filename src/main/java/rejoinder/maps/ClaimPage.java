@@ -96,4 +96,9 @@ record ClaimPage(
     public int paragraph(Passage passage) {
         return paragraphs.of(passage);
     }
+
+    /** Where the claim, of a link the original, stands beside the text. */
+    public String anchor(Passage passage) {
+        return "at-" + (claim.isLink() ? claim.original() : claim).id() + "-" + paragraph(passage);
+    }
 }

@@ -68,6 +68,11 @@ record Line(
                 editable);
     }
 
+    /** Where the claim, of a link the original, stands beside the paragraph. */
+    public String anchor(Mark mark) {
+        return "at-" + (originalId == null ? id : originalId) + "-" + mark.paragraph;
+    }
+
     public boolean isThesis() {
         return stance == null;
     }

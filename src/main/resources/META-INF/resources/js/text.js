@@ -38,7 +38,7 @@
     htmx.ajax("GET", address, { target: taken, swap: "beforeend" });
   };
 
-  const made = location.hash.match(/^#at-\d+$/) && document.querySelector(`${location.hash} .claim-number`);
+  const made = location.hash.match(/^#at-[\d-]+$/) && document.querySelector(`${location.hash} .claim-number`);
   if (made) addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => made.focus())));
 
   if (source) {
