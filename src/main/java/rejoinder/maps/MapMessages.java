@@ -828,7 +828,7 @@ public interface MapMessages {
     @Message("Two claims with a bracket work only together. Take one away, and the other says nothing.")
     String helpTogether();
 
-    @Message("Small words beside a claim")
+    @Message("Small words and signs beside a claim")
     String helpFlags();
 
     @Message("Nobody says it, but the step needs it.")
@@ -839,6 +839,36 @@ public interface MapMessages {
 
     @Message("Anyone can check it, or would grant it.")
     String helpCommonGround();
+
+    @Message("The claim comes from paragraph 2 of the text. Choose the sign, and you see the words there.")
+    String helpParagraph();
+
+    @Message("This is claim 1.2 once more, in a second place.")
+    String helpLink();
+
+    @Message("Words that we use")
+    String helpWords();
+
+    @Message("Claim")
+    String claimWord();
+
+    @Message("One sentence that somebody says is true. Others can answer it.")
+    String helpClaim();
+
+    @Message(
+            "The claim at the top, which the whole map is about. It answers nothing itself: all the others speak for it or against it, directly or through other claims.")
+    String helpThesis();
+
+    @Message(
+            "A short name for a claim, such as “Sleep”, so that you can talk about it without saying all of it. No two claims of a map have the same label.")
+    String helpLabel();
+
+    @Message("Link")
+    String linkWord();
+
+    @Message(
+            "One claim can be a reason in several places. Instead of writing it twice, you link it. Its words and its answers stay in the first place. If you edit it there, it changes everywhere.")
+    String helpLinkMore();
 
     @Message("The text beside the map")
     String helpText();
