@@ -78,6 +78,12 @@ class SharingAppTest {
     }
 
     @Test
+    void the_owner_finds_sharing_first_and_others_what_the_map_is() {
+        assertThat(owner.page("/settings").select("section h2").eachText()).startsWith("Who can see it", "People");
+        assertThat(reader.page("/settings").select("section h2").eachText()).containsExactly("About this map");
+    }
+
+    @Test
     void only_teachers_make_a_map_public() {
         Response refused = owner.send("/visibility", "to", "PUBLIC");
         assertThat(refused.statusCode()).isEqualTo(422);
