@@ -160,6 +160,9 @@ public interface MapMessages {
     @Message("About this map")
     String about();
 
+    @Message("Tools")
+    String tools();
+
     @Message("Search in this map")
     String searchHere();
 
