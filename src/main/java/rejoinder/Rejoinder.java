@@ -40,6 +40,8 @@ public class Rejoinder {
             System.exit(1);
             return;
         }
+        // Errors tells whoever asks for an address that is none.
+        System.setProperty("vertx.disableURIValidation", "true");
         List<String> said = Arrays.asList(args);
         if (said.indexOf("restore") == 0) restore(said.subList(1, said.size()));
         else if (other.isPresent()) other.get().run(args);

@@ -20,6 +20,9 @@ class AccessMatrixAppTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
+    /** Whoever asks may say anything about where they ask. */
+    private static final String FORGED = "forged.example";
+
     @Inject
     AgroalDataSource database;
 
@@ -61,9 +64,11 @@ class AccessMatrixAppTest {
         boolean refused = isRefusal(expected);
         World here = someWorld();
         Map<String, Long> before = writes && refused ? asItIs() : null;
-        RequestSpecification request = Visitor.with(here.session(who));
+        RequestSpecification request = Visitor.with(here.session(who)).header("Host", FORGED);
         if (writes) request.formParams(here.form(method + " " + path));
         Response response = request.request(method, address(path, who));
+        String location = String.valueOf(response.header("Location"));
+        if (location.contains(FORGED)) return "led to " + location;
         // What works may leave the world changed, so the next one finds a fresh world.
         if (writes && !refused) world = null;
         if (!isAsExpected(response, expected))

@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -83,6 +85,17 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .resideInAPackage("rejoinder.(*)")
+                .check(APP);
+    }
+
+    /** As JAX-RS makes the full address of one out of what the request says, and anybody may say anything. */
+    @Test
+    void whoever_is_led_elsewhere_is_given_a_path() {
+        noClasses()
+                .should()
+                .callMethod(Response.class, "seeOther", URI.class)
+                .orShould()
+                .callMethod(Response.class, "temporaryRedirect", URI.class)
                 .check(APP);
     }
 

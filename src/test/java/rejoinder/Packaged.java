@@ -30,7 +30,7 @@ public final class Packaged implements AutoCloseable {
         this.start = start;
     }
 
-    /** Starts a half and waits until it is ready, a minute at most. */
+    /** Starts a half and waits until it is ready, three minutes at most. */
     public static Packaged start(String half, Path data, Map<String, String> environment) throws Exception {
         int port = freePort();
         Files.createDirectories(data);
@@ -38,7 +38,7 @@ public final class Packaged implements AutoCloseable {
         long begin = System.nanoTime();
         Process process = launch(half, data, port, environment, log);
         while (!healthy(port)) {
-            if (!process.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(1)) {
+            if (!process.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(3)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("The app did not start:\n" + Files.readString(log));
             }
@@ -57,7 +57,7 @@ public final class Packaged implements AutoCloseable {
             throws Exception {
         Path log = Files.createTempFile("rejoinder", ".log");
         Process process = launch(half, data, freePort(), environment, log, arguments);
-        if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) process.destroyForcibly();
         return process.waitFor() + " " + Files.readString(log).strip();
     }
 

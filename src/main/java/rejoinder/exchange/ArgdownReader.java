@@ -88,7 +88,7 @@ public final class ArgdownReader {
     private Outline.Head head(List<Content> theses) {
         String title = setting("title", ArgumentMap.MAX_TITLE);
         String question = setting("question", ArgumentMap.MAX_QUESTION);
-        String language = setting("language", 35);
+        String language = notices.language(setting("language", 35), document.settingsLine());
         List<Heading> headings = new ArrayList<>(graph.headings);
         if (title == null && !headings.isEmpty() && headings.get(0).level() == 1) {
             Heading first = headings.remove(0);

@@ -35,8 +35,9 @@ class ArgdownResource {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+                .replaceAll("^-", "");
         if (plain.length() > LONGEST_NAME) plain = plain.substring(0, LONGEST_NAME);
+        plain = plain.replaceAll("-$", "");
         return plain.isEmpty() ? "map" : plain;
     }
 }

@@ -42,7 +42,7 @@ record ArgdownSources(Object listed, int line, Notices notices) {
         Import.Text text = new Import.Text(
                 Words.cut(Words.line(title), MAX_TITLE),
                 source.get("citation") instanceof String citation ? Words.cut(citation, MAX_CITATION) : null,
-                string(source, "language"),
+                notices.language(string(source, "language"), line),
                 words.orElse(""));
         if (text.text().isEmpty() || text.text().length() > Source.MAX_TEXT)
             notices.add(Rule.SOURCE_MISSING, line, file == null ? title : file);

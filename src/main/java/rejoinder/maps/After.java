@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rejoinder.people.Me;
 import rejoinder.web.Browser;
+import rejoinder.web.SeeOther;
 
 /** What the browser gets after a change: the pieces of its page that are different now, or the way to a page. */
 @RequestScoped
@@ -65,7 +65,7 @@ public class After {
 
     private Response outline(long id, Long claim) {
         ArgumentMap map = ArgumentMap.readableBy(me.viewer(), id);
-        if (!browser.wantsPieces()) return Response.seeOther(at(id, claim)).build();
+        if (!browser.wantsPieces()) return SeeOther.at(at(id, claim));
         String arrived = "{\"arrived\":{\"claim\":" + claim + ",\"revision\":" + map.revision() + "}}";
         return browser.seenRevision()
                 .flatMap(seen -> MapRows.kept(id, seen))
@@ -76,7 +76,8 @@ public class After {
                 .build();
     }
 
-    static URI at(long map, Long claim) {
-        return URI.create("/maps/" + map + (claim == null ? "" : "#claim-" + claim));
+    /** The address of the outline, at a claim or from its beginning. */
+    static String at(long map, Long claim) {
+        return "/maps/" + map + (claim == null ? "" : "#claim-" + claim);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,10 @@ public class Claim extends PanacheEntityBase implements Item {
     @Column(name = "origin_revision")
     private Long originRevision;
 
+    /** The map that this was copied from, where whoever found this claim may read it; set by the finder alone. */
+    @Transient
+    private ArgumentMap origin;
+
     protected Claim() {}
 
     /** A new claim as the last premise of a step, or as the last thesis where the step is null. */
@@ -95,7 +100,7 @@ public class Claim extends PanacheEntityBase implements Item {
 
     /** The claim, deleted ones too, if this viewer may read its map. */
     public static Claim readableBy(Viewer viewer, long map, long id) {
-        return of(ArgumentMap.readableBy(viewer, map), id);
+        return MapAccess.find(viewer, map, id).orElseThrow(NotFoundException::new);
     }
 
     /** The claim, deleted ones too, if this viewer may change its map. */
@@ -103,8 +108,12 @@ public class Claim extends PanacheEntityBase implements Item {
         return of(ArgumentMap.editableBy(viewer, map), id);
     }
 
-    /** The claim, if this viewer may take its text out for good: its author, the map's owner, or a teacher who reads it. */
+    /**
+     * The claim, if this viewer may take its text out for good: its author, the map's owner, or a teacher who reads it.
+     * In a transaction the map is locked before that is decided.
+     */
     public static Claim redactableBy(Viewer viewer, long map, long id) {
+        ArgumentMap.readableBy(viewer, map).locked();
         Claim claim = readableBy(viewer, map, id);
         if (!claim.mayBeRedactedBy(viewer)) throw new NotFoundException();
         return claim;
@@ -125,8 +134,13 @@ public class Claim extends PanacheEntityBase implements Item {
         return MapAccess.containing(Claim.class, "lower(c.content.text)", words, viewer, most);
     }
 
+    /** What a person wrote, without the copies that others made of it, in maps that are theirs. */
     static List<Claim> by(Person author) {
-        return list("from Claim c join fetch c.map where c.author = ?1 and c.original is null order by c.id", author);
+        return list(
+                """
+                from Claim c join fetch c.map
+                where c.author = ?1 and c.original is null and c.originMap is null order by c.id""",
+                author);
     }
 
     static List<Claim> theses(ArgumentMap map) {
@@ -288,6 +302,11 @@ public class Claim extends PanacheEntityBase implements Item {
         this.originRevision = revision;
     }
 
+    /** The words of a copy are still those of whoever wrote them, where that is known. */
+    void writtenBy(Person author) {
+        this.author = author;
+    }
+
     void put(ClaimState state) {
         reason = state.reason() == null ? null : getEntityManager().find(Reason.class, state.reason());
         position = state.position();
@@ -410,5 +429,14 @@ public class Claim extends PanacheEntityBase implements Item {
 
     public Long originClaim() {
         return originClaim;
+    }
+
+    /** The map that it was copied from, if the viewer who looked this claim up may read that; else null. */
+    ArgumentMap origin() {
+        return origin;
+    }
+
+    void origin(ArgumentMap origin) {
+        this.origin = origin;
     }
 }

@@ -28,6 +28,7 @@ record ClaimPage(
         Paragraphs paragraphs,
         Outline.Claim previous,
         Outline.Claim next,
+        boolean copied,
         Origin origin,
         RawString margin) {
 
@@ -50,14 +51,14 @@ record ClaimPage(
                 Paragraphs.of(map),
                 index > 0 ? outline.claims().get(index - 1) : null,
                 index >= 0 && index + 1 < outline.size() ? outline.claims().get(index + 1) : null,
-                claim.originMap() == null ? null : origin(claim, viewer),
+                claim.originMap() != null,
+                claim.origin() == null
+                        ? null
+                        : new Origin(
+                                claim.origin().id(),
+                                claim.originClaim(),
+                                claim.origin().title()),
                 margins.of(claim.id()));
-    }
-
-    private static Origin origin(Claim claim, Viewer viewer) {
-        return MapAccess.find(viewer, claim.originMap())
-                .map(from -> new Origin(from.id(), claim.originClaim(), from.title()))
-                .orElse(null);
     }
 
     public List<Outline.Reason> supports() {
@@ -98,5 +99,10 @@ record ClaimPage(
 
     public int paragraph(Passage passage) {
         return paragraphs.of(passage);
+    }
+
+    /** Where the claim, of a link the original, stands beside the text. */
+    public String anchor(Passage passage) {
+        return "at-" + (claim.isLink() ? claim.original() : claim).id() + "-" + paragraph(passage);
     }
 }

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
 import rejoinder.web.DiskGate;
+import rejoinder.web.SeeOther;
 
 /** Copies of a map or a branch, that belong to whoever makes them. */
 @Path("/maps/{map}")
@@ -45,7 +46,7 @@ class CopyResource {
         Act act = Act.of(me.person(), key);
         ArgumentMap copy = gate.write(
                 () -> MapCopy.of(ArgumentMap.readableBy(me.viewer(), map)).whole(act));
-        return Response.seeOther(After.at(copy.id(), null)).build();
+        return SeeOther.at(After.at(copy.id(), null));
     }
 
     /** Chooses where a branch goes: to a map of its own, or below a claim of a map that one may change. */

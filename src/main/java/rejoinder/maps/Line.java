@@ -80,9 +80,10 @@ record Line(
         return then ? "#claim-" + id : at + "/claims/" + id;
     }
 
-    /** Where the words are that it comes from. */
+    /** Where the words are that it comes from: the claim, or of a link the original, beside their paragraph. */
     public String at(Mark mark) {
-        return at + (then ? "/text?source=" : "/text/") + mark.source + "#at-" + id;
+        return at + (then ? "/text?source=" : "/text/") + mark.source + "#at-" + (originalId == null ? id : originalId)
+                + "-" + mark.paragraph;
     }
 
     public boolean isThesis() {

@@ -3,7 +3,9 @@ package rejoinder.maps;
 import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rejoinder.courses.Course;
 import rejoinder.courses.Enrolment;
@@ -38,12 +40,40 @@ final class MapAccess {
                                 + "left join fetch m.owner left join fetch m.course where m.id = :id and " + READABLE,
                         Object[].class)
                 .setParameter("id", id);
-        return as(viewer, query).getResultList().stream().findFirst().map(row -> {
-            ArgumentMap map = (ArgumentMap) row[0];
-            boolean writes = map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]) || writes(map.writers(), row[2]);
-            map.editable(writes && (map.course() == null || !map.course().hasEnded()));
-            return map;
-        });
+        return as(viewer, query).getResultList().stream().findFirst().map(row -> found(viewer, row));
+    }
+
+    /** A claim of a map, and the map that it was copied from, if that may be read too. */
+    static Optional<Claim> find(Viewer viewer, long id, long claim) {
+        TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
+                .createQuery(
+                        "select m, member.mayEdit, enrolment.part, c from ArgumentMap m" + STANDING
+                                + """
+                                left join Claim c on c.map = m and c.id = :claim
+                                left join fetch m.owner left join fetch m.course
+                                left join fetch c.author left join fetch c.original
+                                where m.id in (:id, (select o.originMap from Claim o where o.id = :claim and o.map.id = :id))
+                                  and\s"""
+                                + READABLE,
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("claim", claim);
+        Map<Long, ArgumentMap> maps = new HashMap<>();
+        Claim found = null;
+        for (Object[] row : as(viewer, query).getResultList()) {
+            ArgumentMap map = found(viewer, row);
+            maps.put(map.id(), map);
+            if (row[3] != null) found = (Claim) row[3];
+        }
+        if (found != null) found.origin(maps.get(found.originMap()));
+        return Optional.ofNullable(found);
+    }
+
+    private static ArgumentMap found(Viewer viewer, Object[] row) {
+        ArgumentMap map = (ArgumentMap) row[0];
+        boolean writes = map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]) || writes(map.writers(), row[2]);
+        map.editable(writes && (map.course() == null || !map.course().hasEnded()));
+        return map;
     }
 
     private static boolean writes(Writers writers, Object part) {

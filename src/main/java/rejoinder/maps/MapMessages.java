@@ -160,6 +160,9 @@ public interface MapMessages {
     @Message("About this map")
     String about();
 
+    @Message("Tools")
+    String tools();
+
     @Message("Search in this map")
     String searchHere();
 
@@ -392,6 +395,12 @@ public interface MapMessages {
 
     @Message("Added by {name}")
     String addedBy(String name);
+
+    @Message("Written by {name}")
+    String writtenBy(String name);
+
+    @Message("Copied")
+    String copied();
 
     @Message("Came with the app")
     String broughtAlong();
@@ -844,7 +853,7 @@ public interface MapMessages {
     @Message("Two claims with a bracket work only together. Take one away, and the other says nothing.")
     String helpTogether();
 
-    @Message("Small words beside a claim")
+    @Message("Small words and signs beside a claim")
     String helpFlags();
 
     @Message("Nobody says it, but the step needs it.")
@@ -855,6 +864,36 @@ public interface MapMessages {
 
     @Message("Anyone can check it, or would grant it.")
     String helpCommonGround();
+
+    @Message("The claim comes from paragraph 2 of the text. Choose the sign, and you see the words there.")
+    String helpParagraph();
+
+    @Message("This is claim 1.2 once more, in a second place.")
+    String helpLink();
+
+    @Message("Words that we use")
+    String helpWords();
+
+    @Message("Claim")
+    String claimWord();
+
+    @Message("One sentence that somebody says is true. Others can answer it.")
+    String helpClaim();
+
+    @Message(
+            "The claim at the top, which the whole map is about. It answers nothing itself: all the others speak for it or against it, directly or through other claims.")
+    String helpThesis();
+
+    @Message(
+            "A short name for a claim, such as “Sleep”, so that you can talk about it without saying all of it. No two claims of a map have the same label.")
+    String helpLabel();
+
+    @Message("Link")
+    String linkWord();
+
+    @Message(
+            "One claim can be a reason in several places. Instead of writing it twice, you link it. Its words and its answers stay in the first place. If you edit it there, it changes everywhere.")
+    String helpLinkMore();
 
     @Message("The text beside the map")
     String helpText();
@@ -965,6 +1004,7 @@ public interface MapMessages {
             {#case 'QUESTION_NEEDED'}A map with several theses needs a question.\
             {#case 'TITLE_MISSING'}Type a title.\
             {#case 'TITLE_TOO_LONG'}This is too long. A title can have 200 characters, a question 500.\
+            {#case 'LANGUAGE_UNKNOWN'}No language has this code. Type a short one, such as en for English.\
             {#case 'SOURCE_TOO_LONG'}The text is too long. It can have 200,000 characters.\
             {#case 'SOURCE_MISSING'}Paste the text first.\
             {#case 'TEACHERS_PUBLISH'}Only teachers can make a map public.\

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
 import rejoinder.web.DiskGate;
+import rejoinder.web.SeeOther;
 
 /** Maps: a new one, and the outline of one. */
 @Path("/maps")
@@ -45,7 +46,7 @@ class MapResource {
         again.with(problem -> Pages.start(form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         ArgumentMap map = gate.write(() -> form.start(act));
-        return Response.seeOther(After.at(map.id(), null)).build();
+        return SeeOther.at(After.at(map.id(), null));
     }
 
     @GET

@@ -1,7 +1,5 @@
 package rejoinder.maps;
 
-import java.util.Locale;
-
 /** The settings of a map that the journal keeps. {@code language} is a BCP 47 tag. */
 public record MapState(String title, String question, String language, Visibility visibility) {
 
@@ -14,11 +12,9 @@ public record MapState(String title, String question, String language, Visibilit
         return new MapState(title, question.isEmpty() ? null : question, tag(language), visibility);
     }
 
-    /** The language as a well-formed tag; English where it is none. */
+    /** The language as its tag; English where none is given. */
     static String tag(String language) {
-        String tag = language == null
-                ? "und"
-                : Locale.forLanguageTag(language.strip()).toLanguageTag();
-        return tag.equals("und") || tag.length() > 35 ? "en" : tag;
+        if (language == null || language.isBlank()) return "en";
+        return Language.tag(language).orElseThrow(() -> new Refusal(Refusal.Rule.LANGUAGE_UNKNOWN));
     }
 }

@@ -60,8 +60,12 @@ record Paragraphs(Map<Long, int[]> starts) {
     /** The paragraph in which a passage begins, from 1; 0 where its words are lost or its source is gone. */
     int of(Passage passage) {
         int[] of = starts.get(passage.source());
-        if (passage.lost() || of == null) return 0;
-        int found = Arrays.binarySearch(of, passage.start());
+        return passage.lost() || of == null ? 0 : at(passage.start(), of);
+    }
+
+    /** The paragraph, from 1, in which a character lies. */
+    static int at(int offset, int[] starts) {
+        int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 

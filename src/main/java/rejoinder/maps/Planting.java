@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import rejoinder.people.Person;
 
 /** Puts an outline, or a branch of one, into a map: what a paste, a copy and an import have in common. */
 final class Planting {
@@ -121,8 +122,10 @@ final class Planting {
         // A link is made with its original's words, and turned into a link once its original is there.
         Claim claim = new Claim(change, step, position, content, null);
         if (takenOut) claim.takeOut();
-        if (keepsOrigin)
+        if (keepsOrigin) {
             claim.comesFrom(outline.head().map(), from.id(), outline.head().revision());
+            claim.writtenBy(from.author() == null ? null : Person.findById(from.author()));
+        }
         planted.put(from.id(), claim);
         if (from.isLink()) links.put(from, claim);
         return claim;

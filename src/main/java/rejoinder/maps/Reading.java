@@ -30,9 +30,9 @@ record Reading(List<Paragraph> paragraphs, int length) {
      * A run of text in which nothing begins or ends.
      *
      * @param claims the claims that it is tied to
-     * @param ending those of them whose passage ends with it
+     * @param ending the ties of which the passage ends with it
      */
-    record Segment(int start, String text, Set<Outline.Claim> claims, List<Outline.Claim> ending) {
+    record Segment(int start, String text, Set<Outline.Claim> claims, List<Tie> ending) {
 
         public boolean isUsed() {
             return !claims.isEmpty();
@@ -51,17 +51,18 @@ record Reading(List<Paragraph> paragraphs, int length) {
         }
     }
 
-    private record Tie(Outline.Claim claim, Passage passage) {}
+    /** A claim and a passage of it; {@code paragraph} is the one in which it begins, and beside which the claim stands. */
+    record Tie(Outline.Claim claim, Passage passage, int paragraph) {}
 
     static Reading of(String text, long source, String language, Outline outline) {
+        int[] starts = Paragraphs.startsIn(text);
         List<Tie> ties = new ArrayList<>();
         for (Outline.Claim claim : outline.claims()) {
             if (claim.isLink()) continue;
             for (Passage passage : claim.content().passages())
                 if (passage.source() == source && !passage.lost() && passage.end() <= text.length())
-                    ties.add(new Tie(claim, trimmed(passage, text)));
+                    ties.add(new Tie(claim, trimmed(passage, text), Paragraphs.at(passage.start(), starts)));
         }
-        int[] starts = Paragraphs.startsIn(text);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
             int end = i + 1 < starts.length ? starts[i + 1] : text.length();
@@ -110,11 +111,11 @@ record Reading(List<Paragraph> paragraphs, int length) {
 
     private static Segment segment(String text, Span span, List<Tie> ties) {
         Set<Outline.Claim> claims = new LinkedHashSet<>();
-        List<Outline.Claim> ending = new ArrayList<>();
+        List<Tie> ending = new ArrayList<>();
         for (Tie tie : ties) {
             if (!tie.passage.overlaps(span.start, span.end)) continue;
             claims.add(tie.claim);
-            if (tie.passage.end() == span.end) ending.add(tie.claim);
+            if (tie.passage.end() == span.end) ending.add(tie);
         }
         return new Segment(span.start, text.substring(span.start, span.end), claims, ending);
     }

@@ -32,6 +32,7 @@ public class Refusal extends RuntimeException {
         QUESTION_NEEDED,
         TITLE_MISSING,
         TITLE_TOO_LONG,
+        LANGUAGE_UNKNOWN,
         SOURCE_TOO_LONG,
         SOURCE_MISSING,
         TEACHERS_PUBLISH,

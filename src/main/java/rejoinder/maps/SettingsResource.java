@@ -7,13 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import rejoinder.courses.Course;
+import rejoinder.people.Directory;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
+import rejoinder.people.Viewer;
 import rejoinder.web.Again;
 import rejoinder.web.DiskGate;
+import rejoinder.web.SeeOther;
 import rejoinder.web.Site;
 
 /** What a map is called, who may see it, and who may change it. */
@@ -22,6 +24,9 @@ class SettingsResource {
 
     @Inject
     Me me;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Again again;
@@ -92,8 +97,9 @@ class SettingsResource {
         me.person();
         gate.run(() -> {
             ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
-            Person person = Person.named(name == null ? "" : name.strip())
-                    .filter(other -> !found.isOwnedBy(rejoinder.people.Viewer.of(other)))
+            Person person = directory
+                    .named(name == null ? "" : name)
+                    .filter(other -> !found.isOwnedBy(Viewer.of(other)))
                     .orElseThrow(() -> new Refusal(Refusal.Rule.NOBODY_OF_THAT_NAME));
             MapMember.admit(found, person, mayEdit);
         });
@@ -113,7 +119,7 @@ class SettingsResource {
     public Response delete(long map) throws Exception {
         me.person();
         gate.run(() -> ArgumentMap.ownedBy(me.viewer(), map).delete());
-        return Response.seeOther(URI.create("/?deleted=" + map)).build();
+        return SeeOther.at("/?deleted=" + map);
     }
 
     @POST
@@ -121,11 +127,11 @@ class SettingsResource {
     public Response restore(long map) throws Exception {
         me.person();
         gate.run(() -> ArgumentMap.deletedBy(me.viewer(), map).restore());
-        return Response.seeOther(After.at(map, null)).build();
+        return SeeOther.at(After.at(map, null));
     }
 
     private static Response shown(long map) {
-        return Response.seeOther(URI.create("/maps/" + map + "/settings")).build();
+        return SeeOther.at("/maps/" + map + "/settings");
     }
 
     private TemplateInstance page(long map, MapForm form, String problem) {

@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
 import rejoinder.web.DiskGate;
+import rejoinder.web.SeeOther;
 
 /** The texts of a map as things to add, revise and remove. */
 @Path("/maps/{map}/sources")
@@ -64,11 +64,11 @@ class SourceResource {
     public Response remove(long map, long source, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.run(() -> Source.editableBy(me.viewer(), map, source).remove(act));
-        return Response.seeOther(URI.create("/maps/" + map + "/text")).build();
+        return SeeOther.at("/maps/" + map + "/text");
     }
 
     private static Response shown(long map, long source) {
-        return Response.seeOther(URI.create("/maps/" + map + "/text/" + source)).build();
+        return SeeOther.at("/maps/" + map + "/text/" + source);
     }
 
     private TemplateInstance page(long map, Long source, SourceForm form, String problem) {

@@ -7,12 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
 import rejoinder.web.Browser;
 import rejoinder.web.DiskGate;
+import rejoinder.web.SeeOther;
 
 /** The texts that a map works from, beside the claims that are tied to them. */
 @Path("/maps/{map}/text")
@@ -55,12 +55,14 @@ class TextResource {
     public Response claim(long map, long source, @BeanParam PassageForm form) throws Exception {
         again.with(problem -> page(map, source, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
-        Claim made = gate.write(() -> {
+        String made = gate.write(() -> {
             ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
-            return form.send(found, Source.of(found, source), act);
+            Claim claim = form.send(found, Source.of(found, source), act);
+            return claim.id()
+                    + "-"
+                    + Paragraphs.of(found).of(claim.content().passages().get(0));
         });
-        return Response.seeOther(URI.create("/maps/" + map + "/text/" + source + "#at-" + made.id()))
-                .build();
+        return SeeOther.at("/maps/" + map + "/text/" + source + "#at-" + made);
     }
 
     private TemplateInstance page(long map, long source, PassageForm form, String problem) {

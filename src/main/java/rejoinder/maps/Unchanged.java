@@ -21,14 +21,10 @@ class Unchanged {
     @Inject
     Me me;
 
-<<<<<<< HEAD
-    Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
-=======
     @Inject
     MapNotes notes;
 
-    Response or(Request request, ArgumentMap map, Supplier<byte[]> page) {
->>>>>>> assignments
+    Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
                 + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-"

@@ -4,10 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -98,14 +101,28 @@ public class Errors {
     }
 
     private void refuseBigBody(RoutingContext visit) {
-        Fault fault = usual(413);
-        visit.response()
-                .setStatusCode(413)
-                .putHeader("Connection", "close")
+        visit.response().putHeader("Connection", "close");
+        send(visit, usual(413)).onComplete(sent -> visit.request().connection().close());
+    }
+
+    /**
+     * An address that cannot be read, as /%zz, comes to no route, and so not to the one that gives the usual headers.
+     * Quarkus would refuse it before that, without a word and without a hook; the app starts with that check off.
+     */
+    void refuseUnreadableAddresses(@Observes Router router, VertxHttpConfig http) {
+        router.errorHandler(400, visit -> {
+            http.header().forEach((name, header) -> visit.response().putHeader(name, header.value()));
+            send(visit, usual(400));
+        });
+    }
+
+    /** Sends a page without the frame, where no resource answers. */
+    private static Future<Void> send(RoutingContext visit, Fault fault) {
+        return visit.response()
+                .setStatusCode(fault.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end((isHtmx(visit) ? Pages.errorPiece(fault) : Pages.outage(fault)).render())
-                .onComplete(sent -> visit.request().connection().close());
+                .end((isHtmx(visit) ? Pages.errorPiece(fault) : Pages.outage(fault)).render());
     }
 
     /** The usual title and sentence of a status. */

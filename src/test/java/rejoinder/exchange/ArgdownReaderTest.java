@@ -144,6 +144,11 @@ class ArgdownReaderTest {
     }
 
     @Test
+    void a_language_that_is_none_is_left_out_and_told() {
+        assertRead("===\nlanguage: klingon\n===\n\n[A]: a\n", "1 A", "SETTING_LEFT_OUT 1");
+    }
+
+    @Test
     void a_ring_of_reasons_is_opened_and_told() {
         assertRead(
                 "[A]: a\n    + [B]: b\n        + [C]: c\n            + [A]\n",

@@ -57,6 +57,44 @@ class CopyAppTest {
     }
 
     @Test
+    void a_copied_claim_names_who_wrote_it_and_not_who_copied_it() {
+        Browsing mine = Browsing.as(Kind.READER, world, map(reader.send("/copies")));
+        String facts = mine.page("/claims/" + claim(mine, "start at eight"))
+                .select(".facts")
+                .text();
+        assertThat(facts)
+                .startsWith("Written by " + world.person(Kind.EDITOR).fullName() + " Copied, ")
+                .doesNotContain(world.person(Kind.READER).fullName());
+        mine.send("/claims/" + claim(mine, "start at eight") + "/replies", "kind", "REBUT", "text", "It is dark.");
+        assertThat(mine.page("/claims/" + claim(mine, "dark")).select(".facts").text())
+                .startsWith("Added by " + world.person(Kind.READER).fullName());
+    }
+
+    @Test
+    void what_nobody_wrote_is_written_by_nobody_in_a_copy() {
+        long made = map(Browsing.as(Kind.READER, world, world.published().map()).send("/copies"));
+        Browsing mine = Browsing.as(Kind.READER, world, made);
+        assertThat(mine.page("/claims/" + claim(mine, "start at eight"))
+                        .select(".facts")
+                        .text())
+                .startsWith("Copied, ");
+    }
+
+    @Test
+    void a_file_of_ones_own_data_does_not_tell_of_copies_by_others() {
+        Browsing editor = Browsing.as(Kind.EDITOR, world);
+        String before = editor.request().get("/account/data").asString();
+        reader.send("/copies");
+        assertThat(editor.request().get("/account/data").asString()).isEqualTo(before);
+    }
+
+    private static String claim(Browsing who, String words) {
+        return who.page("")
+                .select("[data-claim]:has(> .claim-body:contains(" + words + "))")
+                .attr("data-claim");
+    }
+
+    @Test
     void a_branch_becomes_a_map_of_its_own() {
         Response made = reader.send("/claims/" + debate.buses() + "/copies");
         Browsing mine = Browsing.as(Kind.READER, world, map(made));

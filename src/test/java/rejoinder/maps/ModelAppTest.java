@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +200,27 @@ class ModelAppTest {
         assertThat(found).isZero();
         assertThat(outline().claim(sleep).get().text()).isEmpty();
         refused(Refusal.Rule.REDACTED, () -> Undo.last(mapOf(lena), act(lena)));
+    }
+
+    @Test
+    void who_may_take_a_text_out_is_decided_while_nobody_else_changes_the_map() throws Exception {
+        long omars = in(() -> claim(omar, thesis)
+                .reply(act(omar), Stance.SUPPORT, Content.of("Omar says so."))
+                .id());
+        ExecutorService lenas = Executors.newSingleThreadExecutor();
+        Future<?> redacted = in(() -> {
+            ArgumentMap mine = mapOf(lena);
+            mine.passTo(omar);
+            ArgumentMap.flush();
+            Future<?> meanwhile = lenas.submit(() ->
+                    run(() -> Claim.redactableBy(Viewer.of(lena), map, omars).redact(act(lena))));
+            // As long as it takes to come to the lock.
+            Thread.sleep(500);
+            return meanwhile;
+        });
+        lenas.shutdown();
+        assertThatThrownBy(redacted::get).hasRootCauseInstanceOf(NotFoundException.class);
+        assertThat(outline().claim(omars).get().text()).isEqualTo("Omar says so.");
     }
 
     @Test

@@ -111,9 +111,11 @@ class NoScriptJourney extends MapJourney {
         isGone("Teenagers need more sleep.");
         press("Undo");
         stands("1.1", "Teenagers need more sleep.");
+        unfold("Tools");
         press("Redo");
         isGone("Teenagers need more sleep.");
         follow("History");
+        unfold("Tools");
         follow("Deleted claims");
         press("Bring it back");
         stands("1.1", "Teenagers need more sleep.");
@@ -154,6 +156,7 @@ class NoScriptJourney extends MapJourney {
         stands("1.1.1", "Marks rise with a later start.");
 
         follow("Text");
+        unfold("Tools");
         follow("Edit the text");
         write("The text", TEXT.replace("Where school began at nine, marks rose.", "Nothing changed."));
         press("Save");
@@ -166,13 +169,13 @@ class NoScriptJourney extends MapJourney {
         open("/maps/" + map);
         follow("Share");
         write("Title", "   ");
-        press("Save");
+        press("Save", 1);
         sees("Type a title.");
         write("Title", "When school starts");
-        press("Save");
+        press("Save", 1);
         onPage("When school starts");
         choose("Everybody who has the link");
-        press("Save", 1);
+        press("Save");
         String link = page.getByLabel("Share link").inputValue();
         write("User name", "nobody-of-that-name");
         press("Add");
@@ -196,6 +199,7 @@ class NoScriptJourney extends MapJourney {
         follow("Revision 2");
         sees("You see revision 2");
         follow("The map as it is now");
+        unfold("Tools");
         write("Search in this map", "buses");
         page.getByLabel("Search in this map").press("Enter");
         follow("1.2 Buses would run late.");

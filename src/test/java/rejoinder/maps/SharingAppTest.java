@@ -37,7 +37,7 @@ class SharingAppTest {
         Response opened = Visitor.stranger().get(link());
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(opened.header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(opened.header("Location")).endsWith(map);
+        assertThat(opened.header("Location")).isEqualTo(map);
         String key = opened.cookie("keys");
         assertThat(key).hasSize(22);
         assertThat(Visitor.stranger().cookie("keys", key).get(map).statusCode()).isEqualTo(200);
@@ -78,6 +78,12 @@ class SharingAppTest {
     }
 
     @Test
+    void the_owner_finds_sharing_first_and_others_what_the_map_is() {
+        assertThat(owner.page("/settings").select("section h2").eachText()).startsWith("Who can see it", "People");
+        assertThat(reader.page("/settings").select("section h2").eachText()).containsExactly("About this map");
+    }
+
+    @Test
     void only_teachers_make_a_map_public() {
         Response refused = owner.send("/visibility", "to", "PUBLIC");
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -86,7 +92,7 @@ class SharingAppTest {
         Response made = Visitor.with(world.session(Kind.TEACHER))
                 .formParam("thesis", "Cats are nice.")
                 .post("/maps");
-        String theirs = made.header("Location").replaceAll("^https?://[^/]+", "");
+        String theirs = made.header("Location");
         Visitor.with(world.session(Kind.TEACHER)).formParam("to", "PUBLIC").post(theirs + "/visibility");
         assertThat(Visitor.stranger().get(theirs).statusCode()).isEqualTo(200);
         assertThat(Visitor.stranger().get("/").asString()).contains("href=\"" + theirs + "\"");
@@ -107,6 +113,26 @@ class SharingAppTest {
     }
 
     @Test
+    void whoever_guesses_user_names_is_slowed_down_and_whoever_knows_them_is_not() {
+        String address = "198.51.102." + world.bystander().id() % 250;
+        for (int i = 0; i < 7; i++)
+            assertThat(named(address, world.bystander().name()).statusCode()).isEqualTo(303);
+        for (int i = 0; i < 5; i++)
+            assertThat(Browsing.problem(named(address, "nobody" + i))).startsWith("Nobody else has this");
+        assertThat(Browsing.problem(
+                        named("198.51.103.1", world.person(Kind.OWNER).name())))
+                .isEqualTo(Browsing.problem(named("198.51.103.1", "nobody")));
+        assertThat(named(address, "nobody").statusCode()).isEqualTo(429);
+    }
+
+    private Response named(String address, String name) {
+        return Visitor.from(address)
+                .cookie("session", world.session(Kind.OWNER))
+                .formParam("name", name)
+                .post(map + "/members");
+    }
+
+    @Test
     void home_lists_what_is_mine_what_is_shared_with_me_and_what_is_public() {
         Document home = Browsing.page(reader.request().get("/"));
         assertThat(home.select("#shared ~ ol a").eachAttr("href")).contains(map);
@@ -122,7 +148,7 @@ class SharingAppTest {
     void a_deleted_map_is_gone_for_all_and_its_owner_brings_it_back() {
         Response deleted = owner.send("/deletion");
         assertThat(deleted.header("Location"))
-                .endsWith("/?deleted=" + world.debate().map());
+                .isEqualTo("/?deleted=" + world.debate().map());
         for (Browsing who : List.of(owner, reader, Browsing.as(Kind.EDITOR, world)))
             assertThat(who.get("").statusCode()).isEqualTo(404);
         assertThat(owner.send("/undo").statusCode()).isEqualTo(404);

@@ -13,6 +13,7 @@ import rejoinder.Queries;
 import rejoinder.World;
 import rejoinder.World.Kind;
 import rejoinder.people.Person;
+import rejoinder.people.Viewer;
 
 /** How many statements a page costs, with those for the session; the size of the map does not count. */
 @QuarkusTest
@@ -31,9 +32,10 @@ class StatementsAppTest {
         assertThat(costs.get(0))
                 .isEqualTo(
                         """
-                outline: 5 cold, 2 warm, 5 after a change
-                branch: 5 cold, 2 warm, 5 after a change
-                one claim: 6 cold, 4 warm, 6 after a change
+                outline: 6 cold, 2 warm, 5 after a change
+                branch: 6 cold, 2 warm, 5 after a change
+                one claim: 6 cold, 3 warm, 5 after a change
+                a copied claim: 6 cold, 3 warm, 5 after a change
                 text: 6 cold, 4 warm, 6 after a change
                 history: 6 cold, 4 warm, 6 after a change
                 """);
@@ -47,8 +49,30 @@ class StatementsAppTest {
         return cost("outline", world, map, claim, "")
                 + cost("branch", world, map, claim, "?from=" + claim)
                 + cost("one claim", world, map, claim, "/claims/" + claim)
+                + copied(world, map)
                 + cost("text", world, map, claim, "/text/" + text)
                 + cost("history", world, map, claim, "/history");
+    }
+
+    /** In a map that somebody else owns, of a claim of a third person's, from a map that may be read. */
+    private String copied(World world, long map) {
+        long copy = QuarkusTransaction.requiringNew().call(() -> {
+            Act editor = Act.of(world.person(Kind.EDITOR));
+            Claim.editableBy(
+                            Viewer.of(editor.by()),
+                            map,
+                            Claim.theses(ArgumentMap.findById(map)).get(0).id())
+                    .reply(editor, Stance.REBUT, Content.of("Copied."));
+            ArgumentMap made = MapCopy.of(ArgumentMap.findById(map)).whole(Act.of(world.person(Kind.OWNER)));
+            MapMember.admit(made, world.person(Kind.READER), false);
+            MapMember.admit(made, world.person(Kind.EDITOR), true);
+            return made.id();
+        });
+        Browsing reader = Browsing.as(Kind.READER, world, copy);
+        long claim = Long.parseLong(reader.page("").select("li.claim").last().attr("data-claim"));
+        assertThat(reader.page("/claims/" + claim).select(".whence a").attr("href"))
+                .startsWith("/maps/" + map + "/");
+        return cost("a copied claim", world, copy, claim, "/claims/" + claim);
     }
 
     private String cost(String name, World world, long map, long claim, String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,12 +49,48 @@ class TextAppTest {
         String there = reader.page("")
                 .select("#body-" + debate.sleep() + " .passage-ref")
                 .attr("href");
-        assertThat(there).isEqualTo("/maps/" + debate.map() + text + "#at-" + debate.sleep());
+        assertThat(there).isEqualTo("/maps/" + debate.map() + text + "#at-" + debate.sleep() + "-1");
         Document page = reader.page(text);
-        assertThat(page.select("#at-" + debate.sleep() + " a").attr("href"))
+        assertThat(page.select("#at-" + debate.sleep() + "-1 a").attr("href"))
                 .isEqualTo("/maps/" + debate.map() + "#claim-" + debate.sleep());
-        assertThat(page.select(".mark-ref").attr("href")).isEqualTo("#at-" + debate.sleep());
+        assertThat(page.select(".mark-ref").attr("href")).isEqualTo("#at-" + debate.sleep() + "-1");
         assertThat(reader.page("/claims/" + debate.sleep()).select(".quote a").attr("href"))
+                .isEqualTo(there);
+    }
+
+    @Test
+    void each_passage_of_a_claim_leads_to_its_own_paragraph() {
+        Response made = owner.request()
+                .formParam("sentences", "0-25", "43-64")
+                .formParam("as", "REBUT")
+                .formParam("target", debate.eight())
+                .formParam("text", "Sleep and buses.")
+                .post("/maps/" + debate.map() + text + "/claims");
+        assertThat(made.header("Location")).matches(".*#at-\\d+-1");
+        long claim = Long.parseLong(made.header("Location").replaceAll(".*at-(\\d+).*", "$1"));
+        Document page = reader.page(text);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        List<String> there =
+                reader.page("").select("#body-" + claim + " .passage-ref").eachAttr("href");
+        assertThat(there)
+                .hasSize(2)
+                .isEqualTo(reader.page("/claims/" + claim).select(".quote a").eachAttr("href"));
+        for (int n : new int[] {1, 2}) {
+            String anchor = there.get(n - 1).replaceAll(".*#", "#");
+            assertThat(page.select(".pair:has(#p" + n + ") " + anchor + " .said")
+                            .text())
+                    .isEqualTo("Sleep and buses.");
+            assertThat(page.select("#p" + n + " .mark-ref").eachAttr("href")).contains(anchor);
+        }
+    }
+
+    @Test
+    void a_link_leads_to_its_original_beside_the_text() {
+        String there = reader.page("")
+                .select("#body-" + debate.link() + " .passage-ref")
+                .attr("href");
+        assertThat(there).endsWith("#at-" + debate.sleep() + "-1");
+        assertThat(reader.page("/claims/" + debate.link()).select(".quote a").attr("href"))
                 .isEqualTo(there);
     }
 
@@ -72,7 +109,7 @@ class TextAppTest {
                 .formParam("text", "Pupils need the bus.")
                 .post("/maps/" + debate.map() + text + "/claims");
         assertThat(made.statusCode()).isEqualTo(303);
-        long claim = Long.parseLong(made.header("Location").replaceAll(".*at-", ""));
+        long claim = Long.parseLong(made.header("Location").replaceAll(".*at-(\\d+).*", "$1"));
         assertThat(reader.page("/claims/" + claim).select(".quote blockquote").eachText())
                 .containsExactly("Pupils sleep seven hours.", "Buses leave at eight.");
         assertThat(reader.page(text).select(".coverage p").text()).endsWith("No sentence is free.");
@@ -84,7 +121,7 @@ class TextAppTest {
         assertThat(form.select("#passage-text").val()).isEqualTo("sleep");
         Response made =
                 owner.send(text + "/claims", "start", "7", "end", "12", "as", "REBUT", "target", "" + debate.eight());
-        long claim = Long.parseLong(made.header("Location").replaceAll(".*at-", ""));
+        long claim = Long.parseLong(made.header("Location").replaceAll(".*at-(\\d+).*", "$1"));
         assertThat(reader.page("/claims/" + claim).select("h1").text()).isEqualTo("sleep");
     }
 

@@ -127,6 +127,27 @@ class WritingAppTest {
     // ── what is refused ───────────────────────────────────────────────────
 
     @Test
+    void a_language_that_is_none_is_refused_and_keeps_what_was_typed() {
+        Response settings = owner.send("/settings", "title", "New", "question", "Why?", "language", "gr");
+        assertThat(settings.statusCode()).isEqualTo(422);
+        assertThat(Browsing.problem(settings)).startsWith("No language has this code.");
+        Document form = Jsoup.parse(settings.asString());
+        assertThat(form.select("#title").val()).isEqualTo("New");
+        assertThat(form.select("#question").val()).isEqualTo("Why?");
+        assertThat(form.select("#language").val()).isEqualTo("gr");
+        assertThat(owner.page("").select("h1").attr("lang")).isEqualTo("en");
+        Response source = owner.send("/sources", "title", "Mine", "text", "Words.", "language", "Greek");
+        assertThat(Browsing.problem(source)).startsWith("No language has this code.");
+        assertThat(Jsoup.parse(source.asString()).select("#text").val()).isEqualTo("Words.");
+        Response map = owner.request()
+                .formParam("question", "Why?")
+                .formParam("language", "no one's")
+                .post("/maps");
+        assertThat(Browsing.problem(map)).startsWith("No language has this code.");
+        assertThat(Jsoup.parse(map.asString()).select("#language").val()).isEqualTo("no one's");
+    }
+
+    @Test
     void a_reply_that_is_refused_keeps_what_was_typed_and_says_why() {
         String replies = on(debate.buses()) + "/replies";
         refused("Type the claim first.", replies, "kind", "REBUT", "text", "  ", "tags", "kept");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,14 @@ class HeadersAppTest {
             "/failing/crowded",
             "/q/health");
 
+    private static final List<String> CAREFUL = List.of(
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy");
+
     @Test
     void every_answer_tells_the_browser_to_be_careful() {
         for (String path : EVERYWHERE) {
@@ -44,6 +55,42 @@ class HeadersAppTest {
             assertThat(answer.header("Permissions-Policy")).as(path).contains("camera=()");
             assertThat(answer.header("Cross-Origin-Opener-Policy")).as(path).isEqualTo("same-origin");
         }
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_told_as_a_page_with_the_same_headers() throws Exception {
+        String usual = answer("/nothing");
+        for (String path : List.of("/%zz", "/maps/%", "/maps/1/text/%2", "/css/%zz.css", "/_static/%zz")) {
+            String answer = answer(path);
+            assertThat(answer)
+                    .as(path)
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsIgnoringCase("\r\ncontent-type: text/html;charset=UTF-8\r\n")
+                    .containsIgnoringCase("\r\ncache-control: no-store\r\n");
+            for (String name : CAREFUL)
+                assertThat(header(name, answer)).as(path).isEqualTo(header(name, usual));
+            assertThat(Jsoup.parse(answer).select("main h1").text()).isEqualTo("This did not work");
+        }
+        for (String path :
+                List.of("/sign-in?next=%zz", "/search?q=%", "/search?q=a|b", "/maps/{x}", "/css/[.css", "/\\"))
+            for (String name : CAREFUL) assertThat(header(name, answer(path))).isEqualTo(header(name, usual));
+    }
+
+    /** The answer to an address that Java's clients would not ask for. */
+    private String answer(String path) throws IOException {
+        try (Socket socket = new Socket(here.getHost(), here.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String header(String name, String answer) {
+        return answer.lines()
+                .filter(line -> line.toLowerCase().startsWith(name.toLowerCase() + ":"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + " in " + answer));
     }
 
     @Test

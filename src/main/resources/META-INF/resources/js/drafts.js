@@ -52,11 +52,7 @@
     if (!sent) return;
     sessionStorage.removeItem(SENT);
     const taken =
-<<<<<<< HEAD
-      document.querySelector(".views, .desk, .thread") && !document.querySelector(".form-errors, .conflict-form");
-=======
-      document.querySelector(".views, .assignment-head") && !document.querySelector(".form-errors, .conflict-form");
->>>>>>> assignments
+      document.querySelector(".views, .desk, .thread, .assignment-head") && !document.querySelector(".form-errors, .conflict-form");
     if (taken) localStorage.removeItem(sent);
   };
 

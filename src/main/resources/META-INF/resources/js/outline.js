@@ -159,7 +159,12 @@
     "alt ArrowLeft": () => shift("OUT"),
   };
   const EVERYWHERE = {
-    "/": () => (document.querySelector("#find")?.focus(), true),
+    "/": () => {
+      const find = document.querySelector("#find");
+      if (find && !find.checkVisibility()) find.closest("details").open = true;
+      find?.focus();
+      return true;
+    },
     "?": () => (location.assign("/help#keys"), true),
   };
 

@@ -19,7 +19,14 @@
     if (!selection.rangeCount || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
     const parts = [...reading.querySelectorAll("[data-start]")].flatMap((run) => part(run, range));
-    return parts.length ? { start: parts[0].start, end: parts.at(-1).end, pair: parts[0].pair } : null;
+    const [first, last] = [parts[0], parts.at(-1)];
+    return first ? { start: first.start, end: last.end, pair: first.pair, range: range.cloneRange() } : null;
+  };
+
+  // The words stay marked while their form is open, as the selection goes to the form.
+  const close = () => {
+    document.querySelector("#passage-form")?.remove();
+    globalThis.CSS?.highlights?.delete("chosen");
   };
 
   const button = document.createElement("button");
@@ -31,14 +38,15 @@
     const words = selected() ?? button.words;
     if (!words?.pair) return;
     button.remove();
-    document.querySelector("#passage-form")?.remove();
+    close();
+    if (globalThis.Highlight) CSS.highlights.set("chosen", new Highlight(words.range));
     const taken = words.pair.querySelector(".taken");
     const address = `/maps/${acts.dataset.map}/text/${source}/claims?start=${words.start}&end=${words.end}`;
     ahead.wait();
     htmx.ajax("GET", address, { target: taken, swap: "beforeend" });
   };
 
-  const made = location.hash.match(/^#at-\d+$/) && document.querySelector(`${location.hash} .claim-number`);
+  const made = location.hash.match(/^#at-[\d-]+$/) && document.querySelector(`${location.hash} .claim-number`);
   if (made) addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => made.focus())));
 
   if (source) {
@@ -63,7 +71,7 @@
     reading.addEventListener("click", (event) => {
       if (!event.target.closest("#passage-form .cancel")) return;
       event.preventDefault();
-      document.querySelector("#passage-form").remove();
+      close();
     });
   }
   document.addEventListener("click", (event) => {

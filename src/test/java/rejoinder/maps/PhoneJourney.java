@@ -1,0 +1,64 @@
+package rejoinder.maps;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rejoinder.Debate;
+
+/** The pages of a map on a phone: little stands above the map, and all that a desk has is there. */
+@QuarkusTest
+class PhoneJourney extends MapJourney {
+
+    @Override
+    protected Browser.NewContextOptions look() {
+        return new Browser.NewContextOptions().setViewportSize(360, 800).setHasTouch(true);
+    }
+
+    @Test
+    void above_a_map_there_are_two_lines() {
+        Debate debate = world.debate();
+        String map = "/maps/" + debate.map();
+        for (String path : List.of("", "/text", "/claims/" + debate.buses(), "/history", "/settings")) {
+            open(map + path);
+            assertThat(height(".masthead")).as(path).isLessThan(70);
+            assertThat(height(".views")).as(path).isLessThan(50);
+        }
+    }
+
+    @Test
+    void the_tools_come_when_asked_for_and_go_again() {
+        long map = map("because Teenagers need more sleep.");
+        open("/maps/" + map);
+        page.getByRole(AriaRole.BUTTON, named("Undo")).tap();
+        isGone("Teenagers need more sleep.");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Redo"))).isHidden();
+        page.getByText("Tools").tap();
+        page.getByRole(AriaRole.BUTTON, named("Redo")).tap();
+        stands("1.1", "Teenagers need more sleep.");
+        page.locator("#arguments .said").first().tap();
+        assertThat(page.getByLabel("Search in this map")).isHidden();
+        page.keyboard().press("/");
+        assertThat(page.getByLabel("Search in this map")).isFocused();
+    }
+
+    @Test
+    void one_signs_out_on_the_page_of_the_account() {
+        open("/account");
+        leads(() -> page.getByRole(AriaRole.BUTTON, named("Sign out")).tap());
+        sees("You are signed out.");
+    }
+
+    private double height(String selector) {
+        return page.locator(selector).boundingBox().height;
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
