@@ -1,0 +1,147 @@
+package rejoinder.maps;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page that helps. */
+@MessageBundle("help")
+public interface HelpMessages {
+
+    @Message("How to read a map")
+    String helpReading();
+
+    @Message("A map has a thesis, and claims below it. Each claim says how it bears on the one above.")
+    String helpClaims();
+
+    @Message("A reason for the claim above.")
+    String helpSupport();
+
+    @Message("A reason against the claim above.")
+    String helpRebut();
+
+    @Message(
+            "It leaves both claims alone, and attacks the step between them: the one may be true, and the other still not follow.")
+    String helpUndercut();
+
+    @Message("Two claims with a bracket work only together. Take one away, and the other says nothing.")
+    String helpTogether();
+
+    @Message("Small words and signs beside a claim")
+    String helpFlags();
+
+    @Message("Nobody says it, but the step needs it.")
+    String helpImplicit();
+
+    @Message("A fact that is taken as given.")
+    String helpEvidence();
+
+    @Message("Anyone can check it, or would grant it.")
+    String helpCommonGround();
+
+    @Message("The claim comes from paragraph 2 of the text. Choose the sign, and you see the words there.")
+    String helpParagraph();
+
+    @Message("This is claim 1.2 once more, in a second place.")
+    String helpLink();
+
+    @Message("Words that we use")
+    String helpWords();
+
+    @Message("Claim")
+    String claimWord();
+
+    @Message("One sentence that somebody says is true. Others can answer it.")
+    String helpClaim();
+
+    @Message(
+            "The claim at the top, which the whole map is about. It answers nothing itself: all the others speak for it or against it, directly or through other claims.")
+    String helpThesis();
+
+    @Message(
+            "A short name for a claim, such as “Sleep”, so that you can talk about it without saying all of it. No two claims of a map have the same label.")
+    String helpLabel();
+
+    @Message("Link")
+    String linkWord();
+
+    @Message(
+            "One claim can be a reason in several places. Instead of writing it twice, you link it. Its words and its answers stay in the first place. If you edit it there, it changes everywhere.")
+    String helpLinkMore();
+
+    @Message("The text beside the map")
+    String helpText();
+
+    @Message(
+            "Open “Text” to see which words a claim comes from, and which sentences no claim uses yet. Select words, or choose sentences, and make a claim of them.")
+    String helpTextMore();
+
+    @Message("Nothing is lost")
+    String helpUndo();
+
+    @Message(
+            "Each change is in the history. You can undo your own changes, one after the other, and do them again. A deleted claim can be brought back. What you type is kept in this browser until it is saved.")
+    String helpUndoMore();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("They work while you read the outline. In a text field they write letters.")
+    String keysMore();
+
+    @Message("Keys are on")
+    String keysOn();
+
+    @Message("Keys are off")
+    String keysOff();
+
+    @Message("next claim, claim before")
+    String keyNext();
+
+    @Message("When you review what was handed in")
+    String keysDesk();
+
+    @Message("Next and previous submission")
+    String keyNextSubmission();
+
+    @Message("Remark on the claim that you are on, or on the whole map")
+    String keyRemark();
+
+    @Message("answer with because")
+    String keyBecause();
+
+    @Message("answer with but")
+    String keyBut();
+
+    @Message("answer with that does not follow, since")
+    String keySince();
+
+    @Message("add a claim that works together with it")
+    String keyAnd();
+
+    @Message("another claim of the same kind beside it")
+    String keySibling();
+
+    @Message("open the claim by itself")
+    String keyOpen();
+
+    @Message("move the claim up or down")
+    String keyUpDown();
+
+    @Message("move the claim in or out")
+    String keyInOut();
+
+    @Message("move it to any place")
+    String keyMove();
+
+    @Message("fold or unfold what is below")
+    String keyFold();
+
+    @Message("undo, redo")
+    String keyUndo();
+
+    @Message("make a claim of the selected words of the text")
+    String keyClaim();
+
+    @Message("this page")
+    String keyHelp();
+}
