@@ -117,6 +117,26 @@ class EveryPageJourney extends BrowserJourney {
         open("/account/deletion");
         send("/account/deletion", "#password", "wrong");
 
+        as(Kind.TEACHER);
+        String course = world.course().address();
+        open("/courses/new");
+        send("/courses", "#name", " ");
+        open(course + "/settings");
+        send(course + "/teachers", "#teacher", "nobody");
+        open(course + "/names");
+        send(course + "/names", "#names", " ");
+        open(course + "/names");
+        send(course + "/names", "#names", "Lena Berg\nBo Ek");
+        open(course + "/settings");
+        send(course + "/ending", null, null);
+        open(course + "/settings");
+        send(course + "/reopening", null, null);
+        as(Kind.ANONYMOUS);
+        open("/join?code=aaaa-aaaa");
+        check("join-wrong");
+        open("/join/" + world.course().joinCode());
+        send("/join/accounts", "#password", "short");
+
         as(Kind.OWNER);
         open("/search?q=nothing-has-these-words");
         check("search-empty");

@@ -52,7 +52,8 @@ public final class Member {
         int n = JOINED.incrementAndGet();
         Map<String, String> form =
                 Map.of("code", code, "name", name, "fullName", name, "password", "walnut-harbour-91");
-        HttpResponse<String> answer = new Member(app, "", "10.0." + (n >> 8 & 255) + "." + (n & 255)).post("/join/accounts", form);
+        HttpResponse<String> answer =
+                new Member(app, "", "10.0." + (n >> 8 & 255) + "." + (n & 255)).post("/join/accounts", form);
         return new Member(app, found(SESSION, String.join("\n", answer.headers().allValues("Set-Cookie"))));
     }
 

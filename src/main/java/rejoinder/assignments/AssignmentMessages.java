@@ -57,12 +57,6 @@ public interface AssignmentMessages {
     @Message("Due {when}")
     String dueOn(String when);
 
-    @Message("due")
-    String due();
-
-    @Message("opens")
-    String opens();
-
     @Message("opens {when}")
     String opensOn(String when);
 
@@ -180,9 +174,6 @@ public interface AssignmentMessages {
     @Message("A blank line begins a new paragraph.")
     String textHint();
 
-    @Message("Language")
-    String language();
-
     @Message("Set it")
     String set();
 
@@ -251,12 +242,6 @@ public interface AssignmentMessages {
 
     @Message("Last change")
     String lastChange();
-
-    @Message("Handed in on")
-    String handedInOn();
-
-    @Message("More time")
-    String moreTime();
 
     @Message("until {when}")
     String until(String when);
@@ -341,9 +326,6 @@ public interface AssignmentMessages {
     @Message("The text")
     String theText();
 
-    @Message("The texts")
-    String theTexts();
-
     @Message("{used} of {all} sentences are used")
     String coverage(int used, int all);
 
@@ -421,11 +403,11 @@ public interface AssignmentMessages {
     @Message("returned {when}")
     String returnedOn(String when);
 
+    @Message("followed by a newer one")
+    String superseded();
+
     @Message("with your teacher")
     String waits();
-
-    @Message("What you handed in")
-    String whatYouHandedIn();
 
     @Message("The course has ended. You can read everything.")
     String ended();
@@ -453,11 +435,8 @@ public interface AssignmentMessages {
     @Message("The whole class")
     String wholeClass();
 
-    @Message("Handed in {when}, submission {number}.")
+    @Message("handed this in on {when}, submission {number}.")
     String handedInAt(String when, int number);
-
-    @Message("It shows what was handed in, whatever has happened to the map since.")
-    String frozen();
 
     @Message(
             "{#if count == 0}Nothing has changed.{#else if count == 1}1 claim differs.{#else}{count} claims differ.{/if}")
@@ -468,9 +447,6 @@ public interface AssignmentMessages {
 
     @Message("There was no text.")
     String noText();
-
-    @Message("There was nothing in the map.")
-    String noClaims();
 
     @Message("You see one branch.")
     String oneBranch();

@@ -11,7 +11,7 @@ import rejoinder.people.Viewer;
 
 /** The assignments of a course, on its page. */
 @ApplicationScoped
-@Priority(100)
+@Priority(200)
 class AssignmentsOfCourse implements CoursePart {
 
     @Override

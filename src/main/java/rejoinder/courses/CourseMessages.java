@@ -18,6 +18,9 @@ public interface CourseMessages {
     @Message("You are in no course yet.")
     String noCourses();
 
+    @Message("Your teacher has a code for you.")
+    String askForCode();
+
     @Message("Make a course")
     String makeCourse();
 
@@ -85,14 +88,8 @@ public interface CourseMessages {
     @Message("Since")
     String since();
 
-    @Message("State")
-    String state();
-
-    @Message("has not signed in yet")
+    @Message("not signed in yet")
     String waiting();
-
-    @Message("in the course")
-    String there();
 
     @Message("New password")
     String newPassword();
@@ -249,14 +246,11 @@ public interface CourseMessages {
     @Message("“{name} …” is too long for a name. Is each name on a line of its own?")
     String nameTooLong(String name);
 
-    @Message("Slips")
-    String slips();
+    @Message("Slips for {course}")
+    String slipsFor(String course);
 
     @Message("Print this page now, and cut it along the lines. The passwords are shown only once.")
     String slipsWhat();
-
-    @Message("{count} {#if count == 1}account was{#else}accounts were{/if} made.")
-    String slipsMade(int count);
 
     @Message("No slip was made.")
     String noSlips();
@@ -266,6 +260,9 @@ public interface CourseMessages {
 
     @Message("Address")
     String address();
+
+    @Message("Name")
+    String signInName();
 
     @Message("Password, once")
     String oncePassword();

@@ -8,7 +8,7 @@ import rejoinder.web.FormErrors;
 record NameList(String typed) {
 
     /** So that all passwords are made before the browser grows tired of waiting. */
-    static final int MOST = 100;
+    static final int MOST = 60;
 
     List<String> names() {
         return typed.lines().map(NameList::name).filter(name -> !name.isEmpty()).toList();

@@ -9,6 +9,13 @@ record NoticePage(Notice notice, String words) {
 
     private static final int MOST = 100;
 
+    /** The course, where the sentence does not name it. */
+    public String about() {
+        return notice.course() == null || words.contains(notice.course().name())
+                ? null
+                : notice.course().name();
+    }
+
     /** What somebody was told, the newest first; a kind that nobody knows any more is left out. */
     static List<NoticePage> of(Person person, List<NoticeWords> speakers) {
         return Notice.of(person, MOST).stream()

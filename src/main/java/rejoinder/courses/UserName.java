@@ -2,12 +2,20 @@ package rejoinder.courses;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import rejoinder.people.Person;
 
-/** The name to sign in with, made from the name that a person has: "Lena Møller-Groß" becomes "lena.møller-gross". */
+/**
+ * The name to sign in with, made from the name that a person has: its first and its last part, short and plain enough
+ * to be typed from a slip. "José Núñez García" becomes "jose.garcia".
+ */
 final class UserName {
 
-    private static final int MAX_LENGTH = 40;
+    private static final int MAX_LENGTH = 30;
+
+    /** Letters that no accent explains, and that many keyboards lack. */
+    private static final Map<String, String> PLAIN =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
     private UserName() {}
 
@@ -19,17 +27,20 @@ final class UserName {
         return free;
     }
 
-    /** In small letters, with dots between the parts; accents of Latin letters go, other scripts stay as they are. */
     static String of(String fullName) {
-        String plain = Normalizer.normalize(fullName, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
-        String name = Normalizer.normalize(plain, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}-]+", ".")
-                .replaceAll("^[.-]+|[.-]+$", "");
+        String[] parts = plain(fullName).replaceAll("^[ -]+|[ -]+$", "").split(" ");
+        String name = parts.length == 1 ? parts[0] : parts[0] + "." + parts[parts.length - 1];
         if (name.isEmpty()) return "student";
         int end = name.offsetByCodePoints(0, Math.min(MAX_LENGTH, name.codePointCount(0, name.length())));
         return name.substring(0, end).replaceAll("[.-]+$", "");
+    }
+
+    /** In small letters, and nothing but letters, digits, dashes and spaces; other scripts than Latin stay as they are. */
+    private static String plain(String fullName) {
+        String bare = Normalizer.normalize(fullName, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
+        String small = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : PLAIN.entrySet())
+            small = small.replace(letter.getKey(), letter.getValue());
+        return small.replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}-]+", " ");
     }
 }

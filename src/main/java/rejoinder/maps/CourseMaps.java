@@ -32,7 +32,7 @@ class CourseMaps implements CoursePart {
     @Override
     public Optional<TemplateInstance> of(Course course, Viewer viewer) {
         List<ArgumentMap> maps = ArgumentMap.in(course, viewer).stream()
-                .filter(map -> map.visibility() == Visibility.COURSE)
+                .filter(map -> map.visibility() == Visibility.COURSE && map.writers() == null)
                 .limit(MOST)
                 .toList();
         return maps.isEmpty()

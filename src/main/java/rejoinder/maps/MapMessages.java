@@ -599,7 +599,7 @@ public interface MapMessages {
     @Message("Reworded")
     String wasReworded();
 
-    @Message("Moved, was {from} and is {to}")
+    @Message("{#if from == to}Joined with others, or parted from them{#else}Moved, was {from} and is {to}{/if}")
     String wasMoved(String from, String to);
 
     @Message("Flags, label, tags or sources changed")

@@ -21,6 +21,9 @@ class Unchanged {
     @Inject
     Me me;
 
+    @Inject
+    MapNotes notes;
+
     Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
@@ -36,7 +39,8 @@ class Unchanged {
 
     /** What is said at the head of the page can change while the map does not. */
     private String said(ArgumentMap map) {
-        RawString note = MapNotes.of(map, me.viewer());
+        if (map.course() == null || !me.isSignedIn()) return "";
+        RawString note = notes.about(map, me.viewer());
         return note == null ? "" : Integer.toHexString(note.getValue().hashCode());
     }
 }

@@ -35,10 +35,9 @@ class DeskJourney extends BrowserJourney {
     void atTheDesk() {
         world = World.make();
         other = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        Desk.handInAgain(world.assignment(), world.person(Kind.PEER)).id());
-        page.context()
-                .addCookies(List.of(new Cookie("session", world.session(Kind.TEACHER)).setUrl(here.toString())));
+                .call(() -> Desk.handInAgain(world.assignment(), world.person(Kind.PEER))
+                        .id());
+        page.context().addCookies(List.of(new Cookie("session", world.session(Kind.TEACHER)).setUrl(here.toString())));
         open(world.submission().id());
     }
 
@@ -61,10 +60,10 @@ class DeskJourney extends BrowserJourney {
 
     @Test
     void keys_lead_from_one_submission_to_the_next() {
-        page.waitForURL("**/submissions/" + other + "/review", () -> page.keyboard().press("n"));
         page.waitForURL(
-                "**/submissions/" + world.submission().id() + "/review",
-                () -> page.keyboard().press("p"));
+                "**/submissions/" + other + "/review", () -> page.keyboard().press("n"));
+        page.waitForURL("**/submissions/" + world.submission().id() + "/review", () -> page.keyboard()
+                .press("p"));
         page.locator("#comment").focus();
         page.keyboard().type("pnr");
         assertThat(page.locator("#comment").inputValue()).isEqualTo("pnr");
