@@ -60,10 +60,10 @@ class DeskJourney extends BrowserJourney {
 
     @Test
     void keys_lead_from_one_submission_to_the_next() {
-        page.waitForURL(
-                "**/submissions/" + other + "/review", () -> page.keyboard().press("n"));
-        page.waitForURL("**/submissions/" + world.submission().id() + "/review", () -> page.keyboard()
-                .press("p"));
+        page.keyboard().press("n");
+        page.waitForURL("**/submissions/" + other + "/review");
+        page.keyboard().press("p");
+        page.waitForURL("**/submissions/" + world.submission().id() + "/review");
         page.locator("#comment").focus();
         page.keyboard().type("pnr");
         assertThat(page.locator("#comment").inputValue()).isEqualTo("pnr");
