@@ -55,7 +55,7 @@ class JoinResource {
     @Path("{code}")
     public Response door(String code) {
         Course course = opened(code).orElse(null);
-        if (course == null) return noSuchCode(code);
+        if (course == null) return nothingThere(code);
         if (!me.isSignedIn())
             return unlisted(Response.ok(Pages.joinNewcomer(course, new NewAccount(), new FormErrors())));
         Optional<Enrolment> known = Enrolment.of(course, me.person());
@@ -118,9 +118,13 @@ class JoinResource {
 
     private Response noSuchCode(String code) {
         FormErrors errors = new FormErrors().add("code", words.noSuchCode());
-        return Response.status(Response.Status.NOT_FOUND)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Pages.join(code == null ? "" : code, errors))
+        return errors.answer(Pages.join(code == null ? "" : code, errors));
+    }
+
+    /** The same for an address that was followed, or guessed. */
+    private Response nothingThere(String code) {
+        return Response.fromResponse(noSuchCode(code))
+                .status(Response.Status.NOT_FOUND)
                 .build();
     }
 

@@ -133,12 +133,12 @@ class CoursesAppTest {
             assertThat(answer.asString()).contains("No course has this code");
         }
         assertThat(post(Kind.READER, "/join", Map.of("code", "aaaa-aaaa")).statusCode())
-                .isEqualTo(404);
+                .isEqualTo(422);
         assertThat(Visitor.stranger()
                         .formParams(Map.of("code", "aaaa-aaaa", "name", "nobody", "password", Door.PASSWORD))
                         .post("/join/accounts")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(422);
         assertThat(Person.named("nobody")).isEmpty();
     }
 
