@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,12 +22,20 @@ public final class Member {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final AtomicInteger JOINED = new AtomicInteger();
+
     private final Packaged app;
     private final String session;
+    private final String address;
 
     private Member(Packaged app, String session) {
+        this(app, session, "127.0.0.1");
+    }
+
+    private Member(Packaged app, String session, String address) {
         this.app = app;
         this.session = session;
+        this.address = address;
     }
 
     /** Makes the first account, by the link in the log. */
@@ -38,11 +47,13 @@ public final class Member {
         return new Member(app, found(SESSION, String.join("\n", answer.headers().allValues("Set-Cookie"))));
     }
 
-    /** Makes an account that is in a course, by its code. */
+    /** Makes an account that is in a course, by its code, from an address of its own: one address makes only so many. */
     public static Member join(Packaged app, String code, String name) throws IOException, InterruptedException {
+        int n = JOINED.incrementAndGet();
         Map<String, String> form =
                 Map.of("code", code, "name", name, "fullName", name, "password", "walnut-harbour-91");
-        HttpResponse<String> answer = new Member(app, "").post("/join/accounts", form);
+        HttpResponse<String> answer =
+                new Member(app, "", "10.0." + (n >> 8 & 255) + "." + (n & 255)).post("/join/accounts", form);
         return new Member(app, found(SESSION, String.join("\n", answer.headers().allValues("Set-Cookie"))));
     }
 
@@ -112,6 +123,7 @@ public final class Member {
         return HttpRequest.newBuilder(app.at(path))
                 .timeout(Duration.ofMinutes(1))
                 .header("Accept", "text/html,*/*;q=0.8")
+                .header("X-Forwarded-For", address)
                 .header("Cookie", cookie());
     }
 

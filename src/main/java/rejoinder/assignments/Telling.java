@@ -1,9 +1,11 @@
 package rejoinder.assignments;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.courses.Enrolment;
 import rejoinder.courses.Notice;
 import rejoinder.people.Person;
@@ -38,7 +40,7 @@ record Telling(Assignment assignment) {
     /** Those alone who have begun, as the others find the new text when they do. */
     void textChanged(List<Work> works) {
         if (works.stream().anyMatch(work -> work.person() == null)) everybody(TEXT_CHANGED);
-        else works.forEach(work -> tell(work.person(), TEXT_CHANGED));
+        else inOrder(works.stream().map(Work::person)).forEach(student -> tell(student, TEXT_CHANGED));
     }
 
     /** Those alone who have handed nothing in and have no extension. */
@@ -78,9 +80,12 @@ record Telling(Assignment assignment) {
     }
 
     private List<Person> students() {
-        return Enrolment.students(assignment.course()).stream()
-                .map(Enrolment::person)
-                .toList();
+        return inOrder(Enrolment.students(assignment.course()).stream().map(Enrolment::person));
+    }
+
+    /** Each person's count of notices is locked for a moment; two who tell many lock them in the same order. */
+    private static List<Person> inOrder(Stream<Person> people) {
+        return people.sorted(Comparator.comparing(Person::id)).toList();
     }
 
     private void tell(Person student, String kind) {

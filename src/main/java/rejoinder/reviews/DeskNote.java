@@ -10,7 +10,7 @@ import rejoinder.people.Person;
  * What stands beside one claim on the desk.
  *
  * @param item what is different since the submission before; null for nothing
- * @param writer who wrote it, where it was not the one whose work this is; else null
+ * @param writer who wrote it, where it was not whoever wrote most; else null
  */
 record DeskNote(Submission submission, Outline.Claim claim, Difference.Item item, Person writer, List<Remark> remarks) {
 

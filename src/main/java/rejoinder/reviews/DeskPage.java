@@ -64,7 +64,7 @@ record DeskPage(
                 Revised.of(submission.work().map(), submission.revision(), before == null ? null : before.revision());
         List<Remark> remarks = feedback.remarks(submission);
         List<Wrote> writers = writers(map.outline(), roll);
-        Map<Long, String> beside = beside(submission, map, remarks, roll);
+        Map<Long, String> beside = beside(submission, map, remarks, roll, mainly(submission, writers));
         List<Roll.Row> queue = roll.handedIn(order);
         int place = -1;
         for (int i = 0; i < queue.size(); i++) if (queue.get(i).submission().equals(submission)) place = i;
@@ -101,7 +101,15 @@ record DeskPage(
                 .toList();
     }
 
-    private static Map<Long, String> beside(Submission submission, Revised map, List<Remark> remarks, Roll names) {
+    /** Whoever wrote most, whose name goes without saying; null for a map of the whole class. */
+    private static Person mainly(Submission submission, List<Wrote> writers) {
+        return submission.work().person() == null || writers.isEmpty()
+                ? null
+                : writers.get(0).person();
+    }
+
+    private static Map<Long, String> beside(
+            Submission submission, Revised map, List<Remark> remarks, Roll names, Person mainly) {
         Map<Long, Difference.Item> changed = new LinkedHashMap<>();
         if (map.since() != null)
             for (Difference.Item item : map.since().items())
@@ -115,7 +123,7 @@ record DeskPage(
             Person writer = claim.isLink() || claim.author() == null
                     ? null
                     : names.people().get(claim.author());
-            if (writer != null && writer.equals(submission.work().person())) writer = null;
+            if (writer != null && writer.equals(mainly)) writer = null;
             DeskNote note = new DeskNote(
                     submission, claim, changed.get(claim.id()), writer, byClaim.getOrDefault(claim.id(), List.of()));
             beside.put(claim.id(), Pages.deskNote(note).render());

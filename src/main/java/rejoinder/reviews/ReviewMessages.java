@@ -93,10 +93,10 @@ public interface ReviewMessages {
     @Message("Review of {name}")
     String reviewOf(String name);
 
-    @Message("Handed in on")
+    @Message("Handed in")
     String handedInOn();
 
-    @Message("Given back on")
+    @Message("Given back")
     String givenBackOn();
 
     @Message("Everything that was handed in")

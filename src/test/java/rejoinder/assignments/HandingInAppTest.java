@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +29,14 @@ import rejoinder.maps.Claim;
 import rejoinder.maps.Source;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
+import rejoinder.web.DiskGate;
 
 /** The rules of setting, doing, handing in, withdrawing and giving back. */
 @QuarkusTest
 class HandingInAppTest {
+
+    @Inject
+    DiskGate gate;
 
     World world;
     Person student;
@@ -214,6 +223,42 @@ class HandingInAppTest {
         declined(
                 Declined.Rule.MAP_DELETED,
                 () -> write(() -> Desk.work(assignment, student).handIn(student)));
+    }
+
+    // ── at once ───────────────────────────────────────────────────────────
+
+    @Test
+    void a_class_that_begins_at_once_gets_one_map_and_the_newest_text() throws Exception {
+        Assignment together = write(() -> Desk.set(world.course(), teacher, Assignment.Mode.TOGETHER, "At once"));
+        Assignment each = write(() -> Desk.set(world.course(), teacher, Assignment.Mode.EACH, "Each at once"));
+        List<Callable<Object>> all = new ArrayList<>();
+        for (Person one : List.of(student, peer, student, peer)) {
+            all.add(() -> Work.begin(found(together), one).handIn(one));
+            all.add(() -> Work.begin(found(each), one).handIn(one));
+        }
+        for (Assignment one : List.of(together, each))
+            all.add(() -> {
+                ArgumentMap starter = ArgumentMap.editableBy(
+                        Viewer.of(teacher), found(one).starter().id());
+                Source.of(starter).get(0).revise(Act.of(teacher), "Report", null, "en", "The newest text.");
+                return null;
+            });
+        ExecutorService threads = Executors.newFixedThreadPool(all.size());
+        try {
+            for (Future<Object> done : threads.invokeAll(all.stream()
+                    .map(work -> (Callable<Object>) () -> gate.write(work))
+                    .toList())) done.get();
+        } finally {
+            threads.shutdown();
+        }
+        read(() -> {
+            assertThat(Work.of(found(together))).hasSize(1);
+            assertThat(Work.of(found(each))).hasSize(2);
+            for (Assignment one : List.of(together, each))
+                for (Work work : Work.of(found(one)))
+                    assertThat(Source.of(work.map())).extracting(Source::text).containsExactly("The newest text.");
+            return null;
+        });
     }
 
     // ── who may not ───────────────────────────────────────────────────────

@@ -361,14 +361,14 @@ class ReviewingAppTest {
     void a_text_that_was_taken_out_is_nowhere_on_the_desk() {
         remark("claim", Long.toString(claim), "mark", "UNCLEAR");
         giveBack();
-        assertThat(get(Kind.TEACHER, desk()).text()).contains("Teenagers need more sleep.");
+        assertThat(get(Kind.TEACHER, desk()).text()).contains("Teenagers sleep too little.");
         Browsing.as(Kind.OWNER, world, map).send("/claims/" + claim + "/redaction");
         for (String page : List.of(
                 desk(),
                 "/submissions/" + submission,
                 "/submissions/" + submission + "/sheet",
                 "/remarks/" + remarkOf(submission)))
-            assertThat(get(Kind.TEACHER, page).text()).as(page).doesNotContain("Teenagers need more sleep.");
+            assertThat(get(Kind.TEACHER, page).text()).as(page).doesNotContain("Teenagers sleep too little.");
     }
 
     @Test

@@ -52,7 +52,8 @@
     if (!sent) return;
     sessionStorage.removeItem(SENT);
     const taken =
-      document.querySelector(".views, .desk, .thread, .assignment-head") && !document.querySelector(".form-errors, .conflict-form");
+      document.querySelector(".views, .assignment-head, .desk, .thread") &&
+      !document.querySelector(".form-errors, .conflict-form");
     if (taken) localStorage.removeItem(sent);
   };
 
