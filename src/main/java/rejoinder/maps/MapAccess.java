@@ -16,7 +16,9 @@ final class MapAccess {
 
     private MapAccess() {}
 
-    /** Of a map m, with the membership of whoever looks. */
+    /** What whoever looks is to a map m. */
+    private static final String STANDING = " left join MapMember member on member.map = m and member.person.id = :me ";
+
     private static final String READABLE =
             """
             m.deletedAt is null
@@ -26,12 +28,8 @@ final class MapAccess {
     static Optional<ArgumentMap> find(Viewer viewer, long id) {
         TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
                 .createQuery(
-                        """
-                        select m, member.mayEdit from ArgumentMap m
-                        left join MapMember member on member.map = m and member.person.id = :me
-                        left join fetch m.owner
-                        where m.id = :id"""
-                                + " and " + READABLE,
+                        "select m, member.mayEdit from ArgumentMap m" + STANDING
+                                + "left join fetch m.owner where m.id = :id and " + READABLE,
                         Object[].class)
                 .setParameter("id", id);
         return as(viewer, query).getResultList().stream().findFirst().map(row -> found(viewer, row));
@@ -41,9 +39,8 @@ final class MapAccess {
     static Optional<Claim> find(Viewer viewer, long id, long claim) {
         TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
                 .createQuery(
-                        """
-                        select m, member.mayEdit, c from ArgumentMap m
-                        left join MapMember member on member.map = m and member.person.id = :me
+                        "select m, member.mayEdit, c from ArgumentMap m" + STANDING
+                                + """
                         left join Claim c on c.map = m and c.id = :claim
                         left join fetch m.owner left join fetch c.author left join fetch c.original
                         where m.id in (:id, (select o.originMap from Claim o where o.id = :claim and o.map.id = :id))"""
@@ -78,7 +75,8 @@ final class MapAccess {
         boolean claims = type == Claim.class;
         StringBuilder hql = new StringBuilder(
                         claims ? "select c from Claim c join fetch c.map m" : "select m from ArgumentMap m")
-                .append(" left join MapMember member on member.map = m and member.person.id = :me where ")
+                .append(STANDING)
+                .append("where ")
                 .append(READABLE)
                 .append(claims ? " and c.deletedRevision is null and c.original is null" : "");
         for (int i = 0; i < words.size(); i++)
