@@ -226,9 +226,12 @@ class EveryPageJourney extends BrowserJourney {
             check("form-" + key);
             page.keyboard().press("Escape");
         }
+        page.locator(".tools > summary").click();
+        check("tools");
         page.locator("[data-act=fold-all]").click();
         check("folded");
         page.locator("[data-act=fold-all]").click();
+        page.locator(".tools > summary").click();
         page.locator("#claim-" + world.debate().stayUp() + " .claim-number").focus();
         page.keyboard().press("f");
         page.keyboard().type("They would stay up longer");
