@@ -23,6 +23,9 @@ class NoticesAppTest {
     @BeforeEach
     void aWorld() {
         world = World.make();
+        // One notice is new, whatever the world has told them.
+        post(Kind.PEER, "/notices/seen", Map.of("until", "999999999"));
+        tell(Kind.PEER);
     }
 
     @Test
@@ -84,8 +87,8 @@ class NoticesAppTest {
                 world.course().address() + "/members/" + world.person(Kind.PEER).id();
         post(Kind.TEACHER, member + "/removal", Map.of());
         assertThat(page("/notices").select(".notices button").eachText())
-                .containsExactly("A teacher took you out of " + world.course().name() + ".");
-        assertThat(masthead("/")).isEqualTo("Notices (1)");
+                .containsExactly("A teacher took you out of " + world.course().name() + ".", "You teach Tea now.");
+        assertThat(masthead("/")).isEqualTo("Notices (2)");
     }
 
     private void tell(Kind who) {

@@ -79,7 +79,8 @@ class SharingAppTest {
 
     @Test
     void the_owner_finds_sharing_first_and_others_what_the_map_is() {
-        assertThat(owner.page("/settings").select("section h2").eachText()).startsWith("Who can see it", "People");
+        assertThat(owner.page("/settings").select("section h2").eachText())
+                .startsWith("Who can see it", "Put it into a course", "People");
         assertThat(reader.page("/settings").select("section h2").eachText()).containsExactly("About this map");
     }
 

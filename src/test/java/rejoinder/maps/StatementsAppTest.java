@@ -32,10 +32,10 @@ class StatementsAppTest {
         assertThat(costs.get(0))
                 .isEqualTo(
                         """
-                outline: 6 cold, 2 warm, 5 after a change
-                branch: 6 cold, 2 warm, 5 after a change
-                one claim: 6 cold, 3 warm, 5 after a change
-                a copied claim: 6 cold, 3 warm, 5 after a change
+                outline: 5 cold, 2 warm, 5 after a change
+                branch: 5 cold, 2 warm, 5 after a change
+                one claim: 5 cold, 3 warm, 5 after a change
+                a copied claim: 5 cold, 3 warm, 5 after a change
                 text: 6 cold, 4 warm, 6 after a change
                 history: 6 cold, 4 warm, 6 after a change
                 """);
