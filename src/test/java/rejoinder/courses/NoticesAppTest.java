@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,13 @@ class NoticesAppTest {
     @BeforeEach
     void aWorld() {
         world = World.make();
+        QuarkusTransaction.requiringNew().run(this::seeAllButTheFirst);
+    }
+
+    /** What packages above have told them is no news here. */
+    private void seeAllButTheFirst() {
+        List<Notice> all = Notice.allOf(world.person(Kind.PEER));
+        all.subList(1, all.size()).forEach(Notice::see);
     }
 
     @Test
