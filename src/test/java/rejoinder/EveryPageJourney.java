@@ -131,6 +131,7 @@ class EveryPageJourney extends BrowserJourney {
         send(course + "/ending", null, null);
         open(course + "/settings");
         send(course + "/reopening", null, null);
+        assignments(course);
         as(Kind.ANONYMOUS);
         open("/join?code=aaaa-aaaa");
         check("join-wrong");
@@ -177,6 +178,37 @@ class EveryPageJourney extends BrowserJourney {
         open(map + "/settings");
         send(map + "/deletion", null, null);
         assertThat(faults).as("in %d looks", looks).isEmpty();
+    }
+
+    private void assignments(String course) {
+        String assignment = "/assignments/" + world.assignment().id();
+        as(Kind.TEACHER);
+        open(course + "/assignments/new");
+        send(course + "/assignments", "#title", " ");
+        open(assignment + "/terms");
+        send(assignment + "/terms", "#title", " ");
+        open(assignment);
+        send(assignment + "/extensions", "#until", "2001-01-01T10:00");
+        open(course + "/assignments/new");
+        page.locator("[value=TOGETHER]").check();
+        send(course + "/assignments", "#title", "What is fair?");
+        String together = URI.create(page.url()).getPath();
+        as(Kind.PEER);
+        open(together);
+        check("not-begun");
+        send(together + "/work", null, null);
+        open(together);
+        send(together + "/submissions", null, null);
+        as(Kind.OWNER);
+        open(assignment);
+        send("/submissions/" + world.submission().id() + "/withdrawal", null, null);
+        open("/submissions/" + world.submission().id());
+        check("withdrawn");
+        as(Kind.STRANGER);
+        open("/assignments");
+        check("nothing-to-do");
+        open("/courses/" + world.otherCourse().id());
+        check("no-assignments");
     }
 
     @Test

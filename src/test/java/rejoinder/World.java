@@ -10,11 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import rejoinder.assignments.Assignment;
 import rejoinder.assignments.Desk;
 import rejoinder.assignments.Submission;
+import rejoinder.assignments.Work;
 import rejoinder.courses.Classroom;
 import rejoinder.courses.Course;
 import rejoinder.courses.Notice;
 import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Claim;
 import rejoinder.maps.Content;
 import rejoinder.maps.MapMember;
 import rejoinder.maps.Visibility;
@@ -135,11 +137,14 @@ public final class World {
     private void reviews() {
         Person teacher = person(Kind.TEACHER);
         draft = Pencil.remark(submission, teacher, null, "A draft");
-        Submission back =
-                Desk.handIn(Desk.set(course, teacher, Assignment.Mode.EACH, "What came back?"), person(Kind.OWNER));
+        Person owner = person(Kind.OWNER);
+        Work other = Desk.begin(Desk.set(course, teacher, Assignment.Mode.EACH, "What came back?"), owner);
+        Claim said = Claim.of(other.map(), other.map().outline().claims().get(1).id());
+        said.edit(Act.of(owner), Content.of("It is dark at seven."), said.revision());
+        Submission back = other.handIn(owner);
         remark = Pencil.remark(back, teacher, null, "Given back");
         Pencil.giveBack(back, teacher);
-        Pencil.answer(remark, person(Kind.OWNER), "I see.");
+        Pencil.answer(remark, owner, "I see.");
         phrase = Pencil.keep(teacher, "Who says so?");
     }
 

@@ -37,6 +37,11 @@ record TasksPage(List<Task> todo, List<Task> returned, List<Task> waiting, List<
                 !taughtIds.isEmpty());
     }
 
+    /** Whether there is room to say that nothing is to do: not beside what somebody has set, and no more. */
+    public boolean isIdle() {
+        return taught.isEmpty() || !returned.isEmpty() || !waiting.isEmpty();
+    }
+
     public boolean isEmpty() {
         return todo.isEmpty() && returned.isEmpty() && waiting.isEmpty() && taught.isEmpty();
     }

@@ -238,6 +238,23 @@ class AssignmentAppTest {
     }
 
     @Test
+    void a_map_that_was_deleted_is_led_to_by_nobody_and_can_be_brought_back() {
+        long map = QuarkusTransaction.requiringNew().call(() -> {
+            Work work = Desk.work(world.assignment(), world.person(Kind.PEER));
+            work.map().delete();
+            return work.map().id();
+        });
+        assertThat(page(Kind.TEACHER, assignment).select("a[href=/maps/" + map + "]"))
+                .isEmpty();
+        assertThat(page(Kind.PEER, assignment).text()).contains("You have deleted your map.");
+        assertThat(as(Kind.PEER).post(assignment + "/submissions").statusCode()).isEqualTo(422);
+        assertThat(as(Kind.PEER).post("/maps/" + map + "/restoration").statusCode())
+                .isEqualTo(303);
+        assertThat(page(Kind.TEACHER, assignment).select("a[href=/maps/" + map + "]"))
+                .hasSize(1);
+    }
+
+    @Test
     void what_has_changed_is_shown_in_the_outline() {
         String submission = "/submissions/" + world.submission().id();
         Document changes = page(Kind.TEACHER, submission + "/changes");

@@ -85,16 +85,6 @@ class FreezeAppTest {
         assertThat(page("/since")).contains("The map was deleted.");
     }
 
-    /** How often words stand in the student's own data. */
-    private int written(String words) {
-        return Visitor.with(world.session(Kind.OWNER))
-                        .get("/account/data")
-                        .asString()
-                        .split(java.util.regex.Pattern.quote(words), -1)
-                        .length
-                - 1;
-    }
-
     @Test
     void what_is_taken_out_for_good_goes_from_what_was_handed_in_too() throws Exception {
         String secret = "Teenagers sleep too little.";
@@ -105,8 +95,6 @@ class FreezeAppTest {
                 .findFirst()
                 .orElseThrow()
                 .id());
-        // The same words stand in another map of theirs too.
-        int before = written(secret);
         assertThat(Visitor.with(world.session(Kind.TEACHER))
                         .post("/maps/" + submission.work().map().id() + "/claims/" + claim + "/redaction")
                         .statusCode())
@@ -115,7 +103,8 @@ class FreezeAppTest {
             for (String view : List.of("", "/text", "/changes", "/since"))
                 assertThat(page(who, view)).as(who + view).doesNotContain(secret);
         assertThat(page("")).contains("This text was taken out.");
-        assertThat(written(secret)).isEqualTo(before / 2);
+        assertThat(Visitor.with(world.session(Kind.OWNER)).get("/account/data").asString())
+                .doesNotContain(secret);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from change_entry where map_id = "
