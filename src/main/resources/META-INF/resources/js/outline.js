@@ -107,13 +107,25 @@
       if (branch) branch.open = false;
     }
   };
+  const remember = (branch) => {
+    const ids = folded();
+    const id = claimOf(branch).dataset.claim;
+    if (branch.open) ids.delete(id);
+    else ids.add(id);
+    localStorage.setItem(FOLDED, JSON.stringify([...ids]));
+  };
+  // At once, as the browser tells of it only later, when the page may be gone.
+  const turn = (branch, open) => {
+    branch.open = open;
+    remember(branch);
+  };
   const toggle = (claim) => {
     const branch = claim?.querySelector(":scope > details.branch");
-    if (branch) branch.open = !branch.open;
+    if (branch) turn(branch, !branch.open);
   };
   const foldAll = (button) => {
     const close = button.getAttribute("aria-pressed") !== "true";
-    for (const branch of outline.querySelectorAll("details.branch")) branch.open = !close;
+    for (const branch of outline.querySelectorAll("details.branch")) turn(branch, !close);
     button.setAttribute("aria-pressed", close);
     [button.textContent, button.dataset.other] = [button.dataset.other, button.textContent];
   };
@@ -230,12 +242,7 @@
     outline.addEventListener(
       "toggle",
       (event) => {
-        const claim = claimOf(event.target);
-        if (!claim || !event.target.matches("details.branch")) return;
-        const ids = folded();
-        if (event.target.open) ids.delete(claim.dataset.claim);
-        else ids.add(claim.dataset.claim);
-        localStorage.setItem(FOLDED, JSON.stringify([...ids]));
+        if (event.target.matches("details.branch")) remember(event.target);
       },
       true,
     );
