@@ -42,6 +42,7 @@ public abstract class Hands {
     }
 
     public void leads(Runnable work) {
+        page.waitForLoadState();
         int before = loads;
         work.run();
         page.waitForCondition(() -> loads > before);

@@ -130,9 +130,10 @@ class ClassJourney extends BrowserJourney {
         teacher.follow("Review what was handed in");
         teacher.follow(world.person(Kind.STRANGER).fullName());
         teacher.use("Remark on 1.1");
+        teacher.page.waitForSelector(".remark-form textarea:focus");
         teacher.choose("Source needed");
         teacher.write("Your words", "Which school was that?");
-        teacher.use("Add a remark");
+        teacher.follow("Add a remark");
         sees(teacher, "Which school was that?");
         teacher.write(
                 "To " + world.person(Kind.STRANGER).fullName(), "One good reason. Look for what speaks against it.");
@@ -155,7 +156,7 @@ class ClassJourney extends BrowserJourney {
         sees(teacher, "1 addressed");
         teacher.follow(world.person(Kind.STRANGER).fullName());
         sees(teacher, "Marks rise with a later start, as in Minneapolis.");
-        teacher.use("Verify");
+        teacher.follow("Verify");
         sees(teacher, "verified by");
     }
 
@@ -222,8 +223,8 @@ class ClassJourney extends BrowserJourney {
         student.follow("Edit");
         student.write("Your claim", "Marks rise with a later start, as in Minneapolis.");
         student.follow("Save");
-        student.use("I have addressed this");
-        sees(student, "addressed");
+        student.follow("I have addressed this");
+        sees(student, "1 addressed");
         student.follow(TITLE);
         student.follow("Hand in again");
         sees(student, "Submission 2");
