@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import rejoinder.courses.Course;
 import rejoinder.courses.CourseEnded;
+import rejoinder.courses.Notice;
 import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Source;
@@ -189,6 +190,22 @@ public class Assignment extends PanacheEntityBase {
         Submission.measure(this);
     }
 
+    /**
+     * It is not asked for any more, and nobody is told of it. What it began from goes where deleted maps go.
+     *
+     * @throws Declined if somebody has begun
+     */
+    void takeBack() {
+        refuseWhenEnded(course);
+        ArgumentMap beginning = starter.locked();
+        if (!Work.of(this).isEmpty()) throw new Declined(Declined.Rule.BEGUN);
+        Extension.forget(this);
+        Notice.takeBack(address());
+        delete();
+        flush();
+        beginning.delete();
+    }
+
     private void put(Terms terms) {
         title = terms.title();
         instructions = terms.instructions();
@@ -223,6 +240,10 @@ public class Assignment extends PanacheEntityBase {
 
     public Long id() {
         return id;
+    }
+
+    String address() {
+        return "/assignments/" + id;
     }
 
     public Course course() {

@@ -288,6 +288,9 @@ public interface AssignmentMessages {
     @Message("What the class handed in")
     String classSubmission();
 
+    @Message("{#if count == 1}1 claim quotes{#else}{count} claims quote{/if} words that the text has lost")
+    String lostWords(long count);
+
     @Message("Nobody has begun yet.")
     String nobodyBegan();
 
@@ -462,6 +465,17 @@ public interface AssignmentMessages {
     @Message("Everybody begins from this map:")
     String mapIsStarter();
 
+    // ── taking one back ───────────────────────────────────────────────────
+
+    @Message("Take it back")
+    String takeItBack();
+
+    @Message("As long as nobody has begun, it can go, for good.")
+    String takeItBackHint();
+
+    @Message("“{title}” is taken back.")
+    String takenBack(String title);
+
     // ── where a rule says no ──────────────────────────────────────────────
 
     @Message(
@@ -472,6 +486,7 @@ public interface AssignmentMessages {
             {#case 'NOTHING_NEW'}This came back to you as it is. Change something in the map first.\
             {#case 'TOO_LATE'}It was due before now, and cannot be handed in any more. Ask your teacher for more time.\
             {#case 'TOO_LATE_TO_WITHDRAW'}The date is over, so it stays with your teacher.\
+            {#case 'BEGUN'}Somebody has begun, so it stays. To close it, set its date to now and allow nothing late.\
             {#case 'RETURNED'}Your teacher has given it back already.\
             {/switch}""")
     String declined(Declined.Rule rule);
@@ -495,6 +510,9 @@ public interface AssignmentMessages {
 
     @Message("The text has changed. See whether your claims still quote it: {title}")
     String toldTextChanged(String title);
+
+    @Message("The new text lacks words that claims quote: {title}")
+    String toldWordsLost(String title);
 
     @Message("Your work came back: {title}")
     String toldReturned(String title);

@@ -24,6 +24,7 @@ class AssignmentNotices implements NoticeWords {
                     case Telling.DUE_SOON -> words.toldDueSoon(title);
                     case Telling.EXTENDED -> words.toldExtended(title);
                     case Telling.TEXT_CHANGED -> words.toldTextChanged(title);
+                    case Telling.WORDS_LOST -> words.toldWordsLost(title);
                     case Telling.RETURNED -> words.toldReturned(title);
                     default -> null;
                 });

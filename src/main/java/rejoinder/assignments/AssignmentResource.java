@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
+import rejoinder.web.Again;
 import rejoinder.web.DiskGate;
 import rejoinder.web.Flash;
 import rejoinder.web.FormErrors;
@@ -21,6 +22,9 @@ class AssignmentResource {
 
     @Inject
     Me me;
+
+    @Inject
+    Again again;
 
     @Inject
     DiskGate gate;
@@ -43,8 +47,13 @@ class AssignmentResource {
     @GET
     @Path("terms")
     public TemplateInstance terms(long assignment) {
-        Assignment found = taught(assignment);
-        return Pages.terms(found, TermsForm.of(found), new FormErrors());
+        return terms(taught(assignment), null);
+    }
+
+    private static TemplateInstance terms(Assignment assignment, String problem) {
+        FormErrors errors = new FormErrors();
+        if (problem != null) errors.add("removal", problem);
+        return Pages.terms(assignment, TermsForm.of(assignment), errors);
     }
 
     @POST
@@ -57,6 +66,16 @@ class AssignmentResource {
         gate.run(() -> Assignment.taughtBy(me.viewer(), assignment).revise(form.terms(zone)));
         flash.say(words.saved());
         return SeeOther.at("/assignments/" + assignment);
+    }
+
+    @POST
+    @Path("removal")
+    public Response takeBack(long assignment) throws Exception {
+        Assignment found = taught(assignment);
+        again.with(problem -> terms(found, problem));
+        gate.run(() -> Assignment.taughtBy(me.viewer(), assignment).takeBack());
+        flash.say(words.takenBack(found.title()));
+        return SeeOther.at(found.course().address());
     }
 
     /** More time for one person. */

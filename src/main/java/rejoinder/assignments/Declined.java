@@ -10,6 +10,7 @@ public class Declined extends RuntimeException {
         NOTHING_NEW,
         TOO_LATE,
         TOO_LATE_TO_WITHDRAW,
+        BEGUN,
         RETURNED
     }
 

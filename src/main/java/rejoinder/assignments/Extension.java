@@ -110,6 +110,10 @@ public class Extension extends PanacheEntityBase {
         Telling.of(assignment).dueSoon(person);
     }
 
+    static void forget(Assignment assignment) {
+        delete("assignment", assignment);
+    }
+
     static void forget(Person person) {
         delete("person", person);
     }

@@ -10,15 +10,30 @@ import rejoinder.courses.Enrolment;
 import rejoinder.people.Person;
 
 /** Who is where with an assignment, in as many queries whatever the number of students. */
-record Progress(Assignment assignment, List<Row> rows, Map<Stage, Integer> counts, Work together, Submission handedIn) {
+record Progress(
+        Assignment assignment,
+        List<Row> rows,
+        Map<Stage, Integer> counts,
+        Map<Long, Long> lost,
+        Work together,
+        Submission handedIn) {
 
     /**
      * One student.
      *
      * @param work null where they have not begun, and where the class works together
      * @param claims how many they have written that are there
+     * @param lost how many of their claims quote words that the texts have lost
      */
-    record Row(Person student, Work work, Submission latest, Stage stage, When extension, When due, long claims) {
+    record Row(
+            Person student,
+            Work work,
+            Submission latest,
+            Stage stage,
+            When extension,
+            When due,
+            long claims,
+            long lost) {
 
         public boolean isOverdue() {
             return stage.isOpen() && due != null && due.isPast();
@@ -36,6 +51,7 @@ record Progress(Assignment assignment, List<Row> rows, Map<Stage, Integer> count
                 works.stream().collect(Collectors.toMap(work -> work.person().id(), work -> work));
         Map<Long, Extension> extensions = Extension.of(assignment);
         Map<Long, Long> claims = Work.ownClaims(assignment);
+        Map<Long, Long> lost = Work.lostWords(assignment);
         ZoneId zone = assignment.course().zone();
         List<Row> rows = new ArrayList<>();
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
@@ -52,9 +68,10 @@ record Progress(Assignment assignment, List<Row> rows, Map<Stage, Integer> count
                     stage,
                     extension == null ? null : When.of(extension.dueAt(), zone),
                     When.of(assignment.due(extension), zone),
-                    work == null ? 0 : claims.getOrDefault(work.map().id(), 0L)));
+                    work == null ? 0 : claims.getOrDefault(work.map().id(), 0L),
+                    work == null ? 0 : lost.getOrDefault(work.map().id(), 0L)));
         }
-        return new Progress(assignment, rows, counts, null, null);
+        return new Progress(assignment, rows, counts, lost, null, null);
     }
 
     /** Where all work on one map, each has written something or nothing. */
@@ -69,9 +86,9 @@ record Progress(Assignment assignment, List<Row> rows, Map<Stage, Integer> count
             long written = claims.getOrDefault(student.id(), 0L);
             Stage stage = written == 0 ? Stage.NOT_OPENED : Stage.of(work, last);
             counts.merge(stage, 1, Integer::sum);
-            rows.add(new Row(student, null, null, stage, null, due, written));
+            rows.add(new Row(student, null, null, stage, null, due, written, 0));
         }
-        return new Progress(assignment, rows, counts, work, last);
+        return new Progress(assignment, rows, counts, Work.lostWords(assignment), work, last);
     }
 
     private static List<Person> students(Assignment assignment) {
@@ -93,6 +110,11 @@ record Progress(Assignment assignment, List<Row> rows, Map<Stage, Integer> count
             parts.add(new Part(stages[i], count, start, 1000 * before / rows.size() - start));
         }
         return parts;
+    }
+
+    /** How many claims in all quote words that the texts have lost. */
+    public long lostInAll() {
+        return lost.values().stream().mapToLong(Long::longValue).sum();
     }
 
     public int inHand() {

@@ -10,7 +10,7 @@ import rejoinder.courses.Enrolment;
 import rejoinder.courses.Notice;
 import rejoinder.people.Person;
 
-/** Tells the students of a course about an assignment, each in the transaction that is under way. */
+/** Tells the people of a course about an assignment, each in the transaction that is under way. */
 record Telling(Assignment assignment) {
 
     static final String ASSIGNED = "assignment-set";
@@ -19,6 +19,7 @@ record Telling(Assignment assignment) {
     static final String DUE_SOON = "assignment-due-soon";
     static final String EXTENDED = "assignment-extended";
     static final String TEXT_CHANGED = "assignment-text-changed";
+    static final String WORDS_LOST = "assignment-words-lost";
     static final String RETURNED = "submission-returned";
 
     static Telling of(Assignment assignment) {
@@ -41,6 +42,12 @@ record Telling(Assignment assignment) {
     void textChanged(List<Work> works) {
         if (works.stream().anyMatch(work -> work.person() == null)) everybody(TEXT_CHANGED);
         else inOrder(works.stream().map(Work::person)).forEach(student -> tell(student, TEXT_CHANGED));
+    }
+
+    /** The teachers, as the page of the assignment says whose claims quote what is gone. */
+    void wordsLost() {
+        inOrder(Enrolment.teachers(assignment.course()).stream().map(Enrolment::person))
+                .forEach(teacher -> tell(teacher, WORDS_LOST));
     }
 
     /** Those alone who have handed nothing in and have no extension. */
@@ -88,7 +95,7 @@ record Telling(Assignment assignment) {
         return people.sorted(Comparator.comparing(Person::id)).toList();
     }
 
-    private void tell(Person student, String kind) {
-        Notice.tell(student, assignment.course(), kind, assignment.title(), "/assignments/" + assignment.id());
+    private void tell(Person person, String kind) {
+        Notice.tell(person, assignment.course(), kind, assignment.title(), "/assignments/" + assignment.id());
     }
 }

@@ -14,8 +14,11 @@ class Texts {
     void follow(@Observes TextsChanged change) {
         Assignment.startingFrom(change.map()).ifPresent(assignment -> {
             List<Work> works = Work.of(assignment);
-            works.forEach(work -> Source.follow(work.map().locked(), change.map(), change.act()));
+            int lost = works.stream()
+                    .mapToInt(work -> Source.follow(work.map().locked(), change.map(), change.act()))
+                    .sum();
             Telling.of(assignment).textChanged(works);
+            if (lost > 0) Telling.of(assignment).wordsLost();
         });
     }
 }

@@ -123,6 +123,22 @@ public class Work extends PanacheEntityBase {
                 assignment);
     }
 
+    /** How many claims of each map quote words that the texts have lost, by the map's id. */
+    @SuppressWarnings("unchecked")
+    static Map<Long, Long> lostWords(Assignment assignment) {
+        Map<Long, Long> counts = new HashMap<>();
+        ((List<Object[]>) getEntityManager()
+                        .createNativeQuery(
+                                """
+                                select c.map_id, count(*) from claim c join work w on w.map_id = c.map_id
+                                where w.assignment_id = ?1 and c.deleted_revision is null
+                                and c.passages like '%"lost":true%' group by c.map_id""")
+                        .setParameter(1, assignment.id())
+                        .getResultList())
+                .forEach(row -> counts.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+        return counts;
+    }
+
     /** How many of such claims each person wrote, by the person's id. */
     static Map<Long, Long> claimsByAuthor(Assignment assignment) {
         return counted(

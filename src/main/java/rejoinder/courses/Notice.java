@@ -120,6 +120,14 @@ public class Notice extends PanacheEntityBase {
                 "seenAt = ?1 where person = ?2 and course = ?3 and seenAt is null", Instant.now(), person, course));
     }
 
+    /** Nobody is told any more of what was there. */
+    public static void takeBack(String address) {
+        for (Notice notice : Notice.<Notice>list("from Notice n join fetch n.person where n.address = ?1", address)) {
+            if (!notice.isSeen()) notice.person.told(-1);
+            notice.delete();
+        }
+    }
+
     static void forget(Person person) {
         delete("person", person);
     }

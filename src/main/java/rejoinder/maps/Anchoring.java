@@ -11,18 +11,29 @@ final class Anchoring {
 
     private Anchoring() {}
 
-    /** Finds the passages that count in another version than the one that the source has now. */
-    static void again(Change change, Source source, String text) {
+    /**
+     * Finds the passages that count in another version than the one that the source has now.
+     *
+     * @return how many were there until now, and are lost
+     */
+    static int again(Change change, Source source, String text) {
         Predicate<Passage> strays = passage -> passage.source() == source.id() && passage.version() != source.version();
         List<Claim> tied = Claim.<Claim>list("map = ?1 and original is null", source.map()).stream()
                 .filter(claim -> claim.content().passages().stream().anyMatch(strays))
                 .toList();
+        int lost = 0;
         for (Claim claim : tied) {
             List<Passage> passages = claim.content().passages().stream()
                     .map(passage -> strays.test(passage) ? find(passage, source.version(), text) : passage)
                     .toList();
+            lost += lost(passages) - lost(claim.content().passages());
             claim.tie(change, passages);
         }
+        return lost;
+    }
+
+    private static int lost(List<Passage> passages) {
+        return (int) passages.stream().filter(Passage::lost).count();
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import rejoinder.people.Viewer;
 
 /** A text that a map works from, with its citation. Its text has versions, which never change. */
@@ -91,36 +92,48 @@ public class Source extends PanacheEntityBase implements Item {
     /**
      * Brings the texts of a map that were copied from another one to what they say there now, adds those that are new
      * there, and removes those that are gone there. What the map took away itself stays away.
+     *
+     * @return how many passages the texts have lost
      */
-    public static void follow(ArgumentMap map, ArgumentMap original, Act act) {
+    public static int follow(ArgumentMap map, ArgumentMap original, Act act) {
+        int lost = 0;
         for (Source there : Source.<Source>list("map = ?1 order by id", original)) {
             Source here = find("map = ?1 and origin = ?2", map, there.id).firstResult();
             if (here == null && there.deletedRevision == null)
                 map.change(act, Change.Kind.SOURCE, change -> copy(change, there));
-            else if (here != null && here.deletedRevision == null) here.follow(there, act);
+            else if (here != null && here.deletedRevision == null) lost += here.follow(there, act);
         }
+        return lost;
     }
 
-    private void follow(Source there, Act act) {
+    private int follow(Source there, Act act) {
         if (there.deletedRevision != null) remove(act);
         else if (!title.equals(there.title)
                 || !Objects.equals(citation, there.citation)
                 || !language.equals(there.language)
-                || !text().equals(there.text())) revise(act, there.title, there.citation, there.language, there.text());
+                || !text().equals(there.text()))
+            return revise(act, there.title, there.citation, there.language, there.text());
+        return 0;
     }
 
-    /** Sets title and citation; a text that differs becomes a new version, in which the passages are found again. */
-    public void revise(Act act, String title, String citation, String language, String text) {
+    /**
+     * Sets title and citation; a text that differs becomes a new version, in which the passages are found again.
+     *
+     * @return how many of them it has lost
+     */
+    public int revise(Act act, String title, String citation, String language, String text) {
         String words = checked(text);
         boolean reworded = !words.equals(text());
+        AtomicInteger lost = new AtomicInteger();
         map.change(act, Change.Kind.SOURCE, change -> {
             put(new SourceState(title, citation, language, reworded ? version + 1 : version, null).checked());
             if (reworded) {
                 new SourceText(this, words).persist();
-                Anchoring.again(change, this, words);
+                lost.set(Anchoring.again(change, this, words));
             }
             return change.touch(this);
         });
+        return lost.get();
     }
 
     /** Takes the source from the map; its passages stay with their claims, with the words that they quote. */

@@ -200,6 +200,25 @@ class AssignmentAppTest {
         }
     }
 
+    @Test
+    void an_assignment_is_taken_back_as_long_as_nobody_has_begun() {
+        Assignment made = found(form(Map.of("title", "By mistake", "thesis", "It works.")));
+        String at = "/assignments/" + made.id();
+        assertThat(told(Kind.OWNER)).contains("assignment-set By mistake");
+        assertThat(as(Kind.OWNER).post(at + "/removal").statusCode()).isEqualTo(404);
+        Response answer = as(Kind.TEACHER).post(at + "/removal");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(as(Kind.TEACHER).get(at).statusCode()).isEqualTo(404);
+        assertThat(told(Kind.OWNER)).doesNotContain("assignment-set By mistake");
+        assertThat(page(Kind.OWNER, "/assignments").text()).doesNotContain("By mistake");
+
+        Response refused = as(Kind.TEACHER).post(assignment + "/removal");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).select(".form-errors").text())
+                .contains("Somebody has begun");
+        assertThat(page(Kind.OWNER, assignment).select("h1").text()).isNotEmpty();
+    }
+
     // ── doing it ──────────────────────────────────────────────────────────
 
     @Test

@@ -356,11 +356,17 @@ class HandingInAppTest {
                 return null;
             });
         assertThat(told(student)).contains(Telling.TEXT_CHANGED);
+        assertThat(told(teacher)).doesNotContain(Telling.WORDS_LOST);
         write(() -> {
             Source.of(starter()).get(0).revise(Act.of(teacher), "Report", null, "en", "Nothing is left.");
             Source.add(starter(), Act.of(teacher), "Another", null, "en", "Read this too.");
             return null;
         });
+        assertThat(told(teacher)).contains(Telling.WORDS_LOST);
+        assertThat(read(() -> Progress.of(found(assignment)).rows()))
+                .filteredOn(row -> row.work() != null)
+                .isNotEmpty()
+                .allMatch(row -> row.lost() == 1);
         read(() -> {
             assertThat(passage(mine).lost()).isTrue();
             assertThat(Source.of(Desk.map(mine))).extracting(Source::title).containsExactly("Report", "Another");
