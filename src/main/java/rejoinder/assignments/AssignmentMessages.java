@@ -24,8 +24,21 @@ public interface AssignmentMessages {
     @Message("To do")
     String todo();
 
-    @Message("Came back")
+    @Message("Given back")
     String cameBack();
+
+    @Message("Too late")
+    String tooLateNow();
+
+    @Message(
+            "{#if open == 0}All remarks are addressed.{#else if open == 1}1 remark to address.{#else}{open} remarks to address.{/if}")
+    String toAddress(int open);
+
+    @Message("Grade: {grade}")
+    String gradeIs(String grade);
+
+    @Message("See what your teacher says")
+    String seeRemarks();
 
     @Message("Handed in")
     String handedIn();
@@ -51,20 +64,20 @@ public interface AssignmentMessages {
     @Message("whenever you are ready")
     String noDue();
 
-    @Message("no date")
+    @Message("No date")
     String noDate();
 
     @Message("Due {when}")
     String dueOn(String when);
 
-    @Message("opens {when}")
+    @Message("Opens {when}")
     String opensOn(String when);
 
     @Message("{#if days < 0}overdue{#else if days == 0}today{#else if days == 1}tomorrow{#else}in {days} days{/if}")
     String away(long days);
 
     @Message(
-            "{#switch stage.name}{#case 'NOT_OPENED'}not opened{#case 'IN_WORK'}in work{#case 'HANDED_IN'}handed in{#case 'LATE'}handed in late{#case}returned{/switch}")
+            "{#switch stage.name}{#case 'NOT_OPENED'}not opened{#case 'IN_WORK'}in work{#case 'HANDED_IN'}handed in{#case 'LATE'}handed in late{#case}given back{/switch}")
     String stage(Stage stage);
 
     @Message("overdue")
@@ -204,6 +217,9 @@ public interface AssignmentMessages {
     @Message("It must be due after it opens.")
     String dueBeforeOpen();
 
+    @Message("This is past already. Choose a later day, or leave it empty.")
+    String duePast();
+
     @Message("There is a title for a text, but no text. Paste it, or upload it.")
     String textMissing();
 
@@ -225,10 +241,10 @@ public interface AssignmentMessages {
     String progress(int inHand, int all);
 
     @Message(
-            "{count} {#switch stage.name}{#case 'NOT_OPENED'}not opened{#case 'IN_WORK'}in work{#case 'HANDED_IN'}handed in{#case 'LATE'}late{#case}returned{/switch}")
+            "{count} {#switch stage.name}{#case 'NOT_OPENED'}not opened{#case 'IN_WORK'}in work{#case 'HANDED_IN'}handed in{#case 'LATE'}late{#case}given back{/switch}")
     String part(int count, Stage stage);
 
-    @Message("Nobody learns in this course yet.")
+    @Message("There are no students in this course yet.")
     String nobody();
 
     @Message("Name")
@@ -243,11 +259,11 @@ public interface AssignmentMessages {
     @Message("Last change")
     String lastChange();
 
-    @Message("until {when}")
+    @Message("has until {when}")
     String until(String when);
 
-    @Message("take back")
-    String takeBack();
+    @Message("end it")
+    String endExtension();
 
     @Message("the extension of {name}")
     String extensionOf(String name);
@@ -294,7 +310,7 @@ public interface AssignmentMessages {
     @Message("Nobody has begun yet.")
     String nobodyBegan();
 
-    @Message("not open yet")
+    @Message("Not open yet")
     String notOpenYet();
 
     @Message("late is allowed")
@@ -339,8 +355,8 @@ public interface AssignmentMessages {
     @Message("Your map")
     String yourMap();
 
-    @Message("{#if count == 1}1 claim{#else}{count} claims{/if}")
-    String claims(int count);
+    @Message("{#if count == 1}1 claim{#else}{count} claims{/if}, last changed {when}.")
+    String claims(int count, String when);
 
     @Message("You have deleted your map.")
     String mapDeleted();
@@ -379,7 +395,7 @@ public interface AssignmentMessages {
     @Message("Withdraw")
     String withdraw();
 
-    @Message("Withdrawn is as if it had not been handed in. You can hand in again.")
+    @Message("To go on before your teacher reads it, withdraw it. You can hand in again.")
     String withdrawHint();
 
     @Message("Your teacher has it now.")
@@ -403,7 +419,7 @@ public interface AssignmentMessages {
     @Message("withdrawn {when}")
     String withdrawnOn(String when);
 
-    @Message("returned {when}")
+    @Message("given back {when}")
     String returnedOn(String when);
 
     @Message("followed by a newer one")
@@ -438,7 +454,7 @@ public interface AssignmentMessages {
     @Message("The whole class")
     String wholeClass();
 
-    @Message("handed this in on {when}, submission {number}.")
+    @Message("handed this in on {when}. It is submission {number}.")
     String handedInAt(String when, int number);
 
     @Message(
@@ -514,6 +530,6 @@ public interface AssignmentMessages {
     @Message("The new text lacks words that claims quote: {title}")
     String toldWordsLost(String title);
 
-    @Message("Your work came back: {title}")
+    @Message("Your work was given back: {title}")
     String toldReturned(String title);
 }

@@ -1,5 +1,6 @@
 package rejoinder.assignments;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import java.util.List;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
 import rejoinder.web.Again;
@@ -33,6 +35,10 @@ class AssignmentResource {
     Flash flash;
 
     @Inject
+    @All
+    List<Verdicts> verdicts;
+
+    @Inject
     AssignmentMessages words;
 
     @GET
@@ -41,7 +47,7 @@ class AssignmentResource {
         Assignment found = Assignment.readableBy(me.viewer(), assignment);
         return found.course().isTaught()
                 ? Pages.progress(ProgressPage.of(found, new ExtensionForm(null, ""), new FormErrors()))
-                : Pages.work(WorkPage.of(found, person, null));
+                : Pages.work(WorkPage.of(found, person, verdicts, null));
     }
 
     @GET

@@ -1,9 +1,11 @@
 package rejoinder.assignments;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import rejoinder.people.Me;
 
 /** What somebody has to do, in all of their courses. */
@@ -13,8 +15,12 @@ class AssignmentsResource {
     @Inject
     Me me;
 
+    @Inject
+    @All
+    List<Verdicts> verdicts;
+
     @GET
     public TemplateInstance show() {
-        return Pages.tasks(TasksPage.of(me.person()));
+        return Pages.tasks(TasksPage.of(me.person(), verdicts));
     }
 }

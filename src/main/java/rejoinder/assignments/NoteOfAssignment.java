@@ -24,6 +24,10 @@ class NoteOfAssignment implements MapNote {
         boolean starter = map.writers() == Writers.TEACHERS;
         Optional<Assignment> assignment =
                 starter ? Assignment.startingFrom(map) : works.of(map, viewer).map(Work::assignment);
-        return assignment.map(found -> Pages.mapNote(found, starter));
+        return assignment.map(found -> {
+            boolean mine = !starter && (map.isOwnedBy(viewer) || found.isTogether());
+            When due = mine ? works.due(found, viewer.person()) : null;
+            return Pages.mapNote(found, due, starter, mine);
+        });
     }
 }

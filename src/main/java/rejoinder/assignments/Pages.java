@@ -27,5 +27,5 @@ final class Pages {
 
     static native TemplateInstance submission(SubmissionPage page);
 
-    static native TemplateInstance mapNote(Assignment assignment, boolean starter);
+    static native TemplateInstance mapNote(Assignment assignment, When due, boolean starter, boolean mine);
 }

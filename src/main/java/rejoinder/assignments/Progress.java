@@ -112,6 +112,11 @@ record Progress(
         return parts;
     }
 
+    /** Where the class is with its one map. */
+    public Stage stage() {
+        return Stage.of(together, handedIn);
+    }
+
     /** How many claims in all quote words that the texts have lost. */
     public long lostInAll() {
         return lost.values().stream().mapToLong(Long::longValue).sum();

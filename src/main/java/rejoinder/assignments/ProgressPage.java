@@ -1,5 +1,6 @@
 package rejoinder.assignments;
 
+import java.time.Instant;
 import java.util.List;
 import rejoinder.maps.Source;
 import rejoinder.web.FormErrors;
@@ -28,6 +29,11 @@ record ProgressPage(
                 assignment.texts(),
                 form,
                 errors);
+    }
+
+    /** In the time of the course. */
+    public When at(Instant moment) {
+        return When.of(moment, assignment.course().zone());
     }
 
     /** Whether one of them can be given more time. */

@@ -288,6 +288,25 @@ public class Submission extends PanacheEntityBase {
         return handedInAt;
     }
 
+    /** In the time of the course. */
+    public When handedInWhen() {
+        return when(handedInAt);
+    }
+
+    /** In the time of the course; null for not yet. */
+    public When returnedWhen() {
+        return when(returnedAt);
+    }
+
+    /** In the time of the course; null for not. */
+    public When withdrawnWhen() {
+        return when(withdrawnAt);
+    }
+
+    private When when(Instant moment) {
+        return When.of(moment, assignment().course().zone());
+    }
+
     public Person handedInBy() {
         return handedInBy;
     }

@@ -1,7 +1,6 @@
 package rejoinder.assignments;
 
 import io.quarkus.qute.RawString;
-import java.time.Instant;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Changes;
 import rejoinder.maps.Exhibit;
@@ -112,9 +111,5 @@ record SubmissionPage(
 
     public String address() {
         return address(submission);
-    }
-
-    public When at(Instant moment) {
-        return When.of(moment, submission.assignment().course().zone());
     }
 }

@@ -43,6 +43,10 @@ class SubmissionResource {
     Flash flash;
 
     @Inject
+    @All
+    List<Verdicts> verdicts;
+
+    @Inject
     AssignmentMessages words;
 
     @GET
@@ -79,7 +83,7 @@ class SubmissionResource {
     public Response withdraw(long submission) throws Exception {
         Person student = me.person();
         again.with(problem -> Pages.work(
-                WorkPage.of(Submission.handedInBy(me.viewer(), submission).assignment(), student, problem)));
+                WorkPage.of(Submission.handedInBy(me.viewer(), submission).assignment(), student, verdicts, problem)));
         Submission withdrawn = gate.write(() -> {
             Submission found = Submission.handedInBy(me.viewer(), submission);
             found.withdraw(student);

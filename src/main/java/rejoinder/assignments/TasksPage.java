@@ -8,9 +8,15 @@ import rejoinder.courses.Enrolment;
 import rejoinder.people.Person;
 
 /** All that somebody has to do, and all that they have set. */
-record TasksPage(List<Task> todo, List<Task> returned, List<Task> waiting, List<TaughtTask> taught, boolean teaches) {
+record TasksPage(
+        List<Task> todo,
+        List<Task> returned,
+        List<Task> waiting,
+        List<Task> over,
+        List<TaughtTask> taught,
+        boolean teaches) {
 
-    static TasksPage of(Person person) {
+    static TasksPage of(Person person, List<Verdicts> verdicts) {
         List<Enrolment> enrolments = Enrolment.of(person);
         Set<Long> taughtIds = enrolments.stream()
                 .filter(Enrolment::teaches)
@@ -22,7 +28,8 @@ record TasksPage(List<Task> todo, List<Task> returned, List<Task> waiting, List<
                 all.stream()
                         .filter(one -> !taughtIds.contains(one.course().id()))
                         .toList(),
-                person);
+                person,
+                verdicts);
         List<TaughtTask> taught = TaughtTask.of(all.stream()
                 .filter(one ->
                         taughtIds.contains(one.course().id()) && !one.course().hasEnded())
@@ -33,16 +40,18 @@ record TasksPage(List<Task> todo, List<Task> returned, List<Task> waiting, List<
                 tasks.stream()
                         .filter(task -> task.stage() == Stage.HANDED_IN || task.stage() == Stage.LATE)
                         .toList(),
+                tasks.stream().filter(Task::isOver).toList(),
                 taught,
                 !taughtIds.isEmpty());
     }
 
-    /** Whether there is room to say that nothing is to do: not beside what somebody has set, and no more. */
+    /** Whether to say that nothing is to do: not beside what somebody has set, and not where remarks wait. */
     public boolean isIdle() {
-        return taught.isEmpty() || !returned.isEmpty() || !waiting.isEmpty();
+        boolean asked = returned.stream().anyMatch(Task::isAsking);
+        return !asked && (taught.isEmpty() || !returned.isEmpty() || !waiting.isEmpty());
     }
 
     public boolean isEmpty() {
-        return todo.isEmpty() && returned.isEmpty() && waiting.isEmpty() && taught.isEmpty();
+        return todo.isEmpty() && over.isEmpty() && returned.isEmpty() && waiting.isEmpty() && taught.isEmpty();
     }
 }

@@ -56,7 +56,7 @@ public record TermsForm(
                                 || isEmpty(due)
                                 || instant(due, zone).isAfter(opensAt(zone)),
                         "due",
-                        words.dueBeforeOpen());
+                        isEmpty(opens) ? words.duePast() : words.dueBeforeOpen());
     }
 
     /** Once it was checked. */

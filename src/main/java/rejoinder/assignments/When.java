@@ -14,15 +14,21 @@ public record When(Instant at, ZoneId zone) {
 
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     /** Null for no moment. */
-    static When of(Instant at, ZoneId zone) {
+    public static When of(Instant at, ZoneId zone) {
         return at == null ? null : new When(at, zone);
     }
 
     public String shown() {
         return SHOWN.format(at.atZone(zone));
+    }
+
+    /** Without the day of the week: for what has happened. */
+    public String moment() {
+        return MOMENT.format(at.atZone(zone));
     }
 
     /** As a field for day and time holds it. */

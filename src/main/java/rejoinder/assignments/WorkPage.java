@@ -16,8 +16,8 @@ import rejoinder.people.Person;
 record WorkPage(
         Task task, When opens, List<Source> texts, Spread spread, List<Submission> submissions, String problem) {
 
-    static WorkPage of(Assignment assignment, Person person, String problem) {
-        Task task = Task.of(List.of(assignment), person).get(0);
+    static WorkPage of(Assignment assignment, Person person, List<Verdicts> verdicts, String problem) {
+        Task task = Task.of(List.of(assignment), person, verdicts).get(0);
         Work work = task.work();
         return new WorkPage(
                 task,

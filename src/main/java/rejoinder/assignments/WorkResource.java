@@ -1,10 +1,12 @@
 package rejoinder.assignments;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
 import rejoinder.web.Again;
@@ -29,6 +31,10 @@ class WorkResource {
     Flash flash;
 
     @Inject
+    @All
+    List<Verdicts> verdicts;
+
+    @Inject
     AssignmentMessages words;
 
     @POST
@@ -36,14 +42,16 @@ class WorkResource {
     public Response begin(long assignment) throws Exception {
         Person student = me.person();
         Work work = gate.write(() -> Work.begin(Assignment.doneBy(me.viewer(), assignment), student));
-        return SeeOther.at("/maps/" + work.map().id());
+        return SeeOther.at(
+                "/maps/" + work.map().id() + (work.assignment().texts().isEmpty() ? "" : "/text"));
     }
 
     @POST
     @Path("submissions")
     public Response handIn(long assignment) throws Exception {
         Person student = me.person();
-        again.with(problem -> Pages.work(WorkPage.of(Assignment.doneBy(me.viewer(), assignment), student, problem)));
+        again.with(problem ->
+                Pages.work(WorkPage.of(Assignment.doneBy(me.viewer(), assignment), student, verdicts, problem)));
         gate.run(() -> Work.of(Assignment.doneBy(me.viewer(), assignment), student)
                 .orElseThrow(NotFoundException::new)
                 .handIn(student));

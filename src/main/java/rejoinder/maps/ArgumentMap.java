@@ -258,12 +258,14 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     /** Makes the map one of a course: its teachers may read it from now on, and the others where it is shown to them. */
     public void enter(Course course) {
         locked();
+        refuseWhenHandedOut();
         if (course.hasEnded()) throw new CourseEnded();
         if (this.course != null && !this.course.id().equals(course.id())) throw new Refusal(Refusal.Rule.IN_A_COURSE);
         this.course = course;
     }
 
     public void show(Act act, Visibility to) {
+        refuseWhenHandedOut();
         if (to == Visibility.COURSE && course == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
         if (to == Visibility.PUBLIC && !act.by().teaches()) throw new Refusal(Refusal.Rule.TEACHERS_PUBLISH);
         change(act, Change.Kind.SHARE, change -> {
@@ -280,6 +282,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
             shareToken = MapAccess.newToken();
             return change.touch(this);
         });
+    }
+
+    /** What was handed out to be worked on is shown to those alone who handed it out. */
+    void refuseWhenHandedOut() {
+        if (isHandedOut()) throw new Refusal(Refusal.Rule.HANDED_OUT);
     }
 
     /** Gives the map to somebody else, or to nobody. */
@@ -431,6 +438,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     /** Who of its course may change it too; null for nobody. */
     public Writers writers() {
         return writers;
+    }
+
+    /** Whether a course gave it to somebody, or to all who learn there, to work on. */
+    public boolean isHandedOut() {
+        return writers == Writers.OWNER || writers == Writers.COURSE;
     }
 
     public Visibility visibility() {

@@ -18,9 +18,9 @@ public record Holding(Person owner, Course course, Writers writers, Visibility v
         return new Holding(owner, null, null, Visibility.PRIVATE);
     }
 
-    /** Somebody's own in a course, whose teachers read it. */
+    /** Handed out to somebody in a course, whose teachers read it, and nobody else. */
     public static Holding in(Course course, Person owner) {
-        return new Holding(owner, course, null, Visibility.PRIVATE);
+        return new Holding(owner, course, Writers.OWNER, Visibility.PRIVATE);
     }
 
     /** The whole course reads and changes it. */

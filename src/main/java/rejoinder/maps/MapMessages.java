@@ -81,6 +81,9 @@ public interface MapMessages {
     @Message("paragraph {paragraph} of the text")
     String paragraphOf(int paragraph);
 
+    @Message("Your teachers can read this map, and nobody else. It is for an assignment.")
+    String teachersAlone();
+
     @Message("words that the text has lost")
     String passageLost();
 
@@ -100,7 +103,8 @@ public interface MapMessages {
     @Message("Nothing answers this thesis yet. Say why it holds, or what speaks against it.")
     String nothingBelow();
 
-    @Message("There is no thesis yet. Say what you hold. If you work from a text, add it under “Text”.")
+    @Message(
+            "There is no thesis yet. Say what you hold. If you work from a text, find it under “Text”, or add it there.")
     String noThesis();
 
     @Message("Add a thesis")
@@ -869,6 +873,7 @@ public interface MapMessages {
             {#case 'SOURCE_MISSING'}Paste the text first.\
             {#case 'TEACHERS_PUBLISH'}Only teachers can make a map public.\
             {#case 'IN_A_COURSE'}The map belongs to another course. Make a copy for this one.\
+            {#case 'HANDED_OUT'}This map is for an assignment, so your teachers alone can read it. To show what you think to others, make a copy.\
             {#case 'NOTHING_TO_UNDO'}There is nothing of yours to undo.\
             {#case 'NOTHING_TO_REDO'}There is nothing to do again.\
             {#case 'CANNOT_BE_UNDONE'}This change cannot be undone.\

@@ -37,6 +37,7 @@ public class Refusal extends RuntimeException {
         SOURCE_MISSING,
         TEACHERS_PUBLISH,
         IN_A_COURSE,
+        HANDED_OUT,
         NOTHING_TO_UNDO,
         NOTHING_TO_REDO,
         CANNOT_BE_UNDONE,

@@ -12,6 +12,7 @@ import rejoinder.web.Site;
  *
  * @param owner whose map it is; null for what the app brought along
  * @param address the share link; null for everybody but the owner, and where there is no link
+ * @param handedOut whether it was handed out to be worked on, and cannot be shown to others
  * @param course the course that it belongs to; null for none, and for whoever is not in it
  * @param courses those that the owner may put it into
  * @param origin the map that it was copied from, where that may be read
@@ -23,6 +24,7 @@ record SettingsPage(
         String address,
         List<MapMember> members,
         boolean publishes,
+        boolean handedOut,
         Origin origin,
         Course course,
         List<Course> courses,
@@ -41,6 +43,7 @@ record SettingsPage(
                 owned && map.shareToken() != null ? site.link("/shared/" + map.shareToken()) : null,
                 owned ? MapMember.of(map) : List.of(),
                 owned && viewer.person().teaches(),
+                map.isHandedOut(),
                 map.originMap() == null
                         ? null
                         : MapAccess.find(viewer, map.originMap())

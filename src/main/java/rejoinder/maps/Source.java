@@ -62,9 +62,11 @@ public class Source extends PanacheEntityBase implements Item {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The source, if this viewer may change its map. */
+    /** The source, if this viewer may change its map, and it did not come with what was handed out. */
     public static Source editableBy(Viewer viewer, long map, long id) {
-        return of(ArgumentMap.editableBy(viewer, map), id);
+        Source source = of(ArgumentMap.editableBy(viewer, map), id);
+        if (source.isGiven()) throw new NotFoundException();
+        return source;
     }
 
     // ── verbs ─────────────────────────────────────────────────────────────
@@ -187,6 +189,11 @@ public class Source extends PanacheEntityBase implements Item {
 
     public ArgumentMap map() {
         return map;
+    }
+
+    /** Whether it came with a map that was handed out: whoever works from it does not change it. */
+    public boolean isGiven() {
+        return origin != null && map.isHandedOut();
     }
 
     public String title() {

@@ -1,6 +1,7 @@
 package rejoinder.reviews;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import rejoinder.assignments.Submission;
 import rejoinder.maps.ArgumentMap;
 
@@ -14,6 +15,8 @@ import rejoinder.maps.ArgumentMap;
  */
 record Above(ArgumentMap map, Feedback feedback, Submission last, List<Remark> general, int added, int reworded) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d+(\\.\\d+)+\\b");
+
     public int open() {
         return count(Remark.State.OPEN);
     }
@@ -24,6 +27,18 @@ record Above(ArgumentMap map, Feedback feedback, Submission last, List<Remark> g
 
     public int verified() {
         return count(Remark.State.VERIFIED);
+    }
+
+    public int asking() {
+        return open() + addressed() + verified();
+    }
+
+    /** Whether the words of the teacher name claims by numbers that may be others by now. */
+    public boolean isNumbered() {
+        Review review = feedback.givenBack().get(0).review();
+        return map.revision() > returned().revision()
+                && review != null
+                && NUMBER.matcher(review.comment()).find();
     }
 
     private int count(Remark.State state) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rejoinder.assignments.Submission;
 import rejoinder.maps.Coverage;
 import rejoinder.maps.Difference;
@@ -67,7 +68,8 @@ record DeskPage(
         Map<Long, String> beside = beside(submission, map, remarks, roll, mainly(submission, writers));
         List<Roll.Row> queue = roll.handedIn(order);
         int place = -1;
-        for (int i = 0; i < queue.size(); i++) if (queue.get(i).submission().equals(submission)) place = i;
+        for (int i = 0; i < queue.size(); i++)
+            if (queue.get(i).submission().id().equals(submission.id())) place = i;
         return new DeskPage(
                 submission,
                 order,
@@ -184,31 +186,47 @@ record DeskPage(
         return submission.work().person();
     }
 
-    /** Null where there is none. */
+    /** The one before it that waits, or any where none does; null where there is none. */
     public Roll.Row previous() {
-        return place > 0 ? queue.get(place - 1) : null;
+        List<Roll.Row> before = place > 0 ? queue.subList(0, place) : List.of();
+        return along(before).reduce((first, second) -> second).orElse(null);
     }
 
-    /** Null where there is none. */
+    /** The next one that waits, or any where none does; null where there is none. */
     public Roll.Row next() {
-        return place >= 0 && place + 1 < queue.size() ? queue.get(place + 1) : null;
+        List<Roll.Row> after = place >= 0 ? queue.subList(place + 1, queue.size()) : List.of();
+        return along(after).findFirst().orElse(null);
+    }
+
+    private Stream<Roll.Row> along(List<Roll.Row> rows) {
+        boolean none = queue.stream().allMatch(Roll.Row::isReturned);
+        return rows.stream().filter(row -> none || !row.isReturned());
     }
 
     /** The newest submission of the same work, where this is an older one; null where it is not known. */
     public Submission newer() {
         return queue.stream()
                 .map(Roll.Row::submission)
-                .filter(one -> one.work().equals(submission.work()))
+                .filter(one -> one.work().id().equals(submission.work().id()))
                 .findFirst()
                 .orElse(null);
     }
 
-    public int begun() {
-        return (int) queue.stream().filter(Roll.Row::isBegun).count();
+    public int back() {
+        return Roll.back(queue);
+    }
+
+    public int drafts() {
+        return Roll.drafts(queue);
     }
 
     public boolean hasDots() {
         return queue.size() <= MOST_DOTS && queue.size() > 1;
+    }
+
+    /** Whether it was to go back, and nothing is said. */
+    public boolean isSilent() {
+        return errors.any() && form.saysNothing() && isOpen();
     }
 
     public boolean isOpen() {

@@ -25,7 +25,7 @@ class Objections {
 
     @ServerExceptionMapper
     Response writtenMeanwhile(WrittenMeanwhile written) {
-        return answer(409, words.writtenMeanwhile(Words.known(written.by()), written.words()));
+        return answer(409, words.writtenMeanwhile(Words.known(written.by()), written.comment(), written.grade()));
     }
 
     private Response answer(int status, String problem) {

@@ -38,8 +38,7 @@ record QueuePage(
         return waiting.size() + returned.size();
     }
 
-    public int begun() {
-        return returned.size()
-                + (int) waiting.stream().filter(Roll.Row::isBegun).count();
+    public int drafts() {
+        return Roll.drafts(waiting);
     }
 }

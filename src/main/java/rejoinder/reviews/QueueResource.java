@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.assignments.Assignment;
 import rejoinder.people.Me;
+import rejoinder.web.FileName;
 
 /** What was handed in for an assignment, to go through or to take away as a table. */
 @Path("/assignments/{assignment}")
@@ -31,9 +32,10 @@ class QueueResource {
     @Path("table")
     public Response table(long assignment) {
         me.person();
-        Gradebook table = Gradebook.of(Assignment.taughtBy(me.viewer(), assignment));
-        return Response.ok(table.csv(words), new MediaType("text", "csv", "UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"assignment-" + assignment + ".csv\"")
+        Assignment found = Assignment.taughtBy(me.viewer(), assignment);
+        String name = FileName.of(found.title(), "assignment");
+        return Response.ok(Gradebook.of(found).csv(words), new MediaType("text", "csv", "UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import rejoinder.assignments.Assignment;
 import rejoinder.assignments.Submission;
+import rejoinder.assignments.When;
 import rejoinder.courses.Enrolment;
 import rejoinder.courses.Notice;
 import rejoinder.maps.ArgumentMap;
@@ -345,6 +346,11 @@ public class Remark extends PanacheEntityBase {
 
     public Person author() {
         return author;
+    }
+
+    /** In the time of the course. */
+    public When openedWhen() {
+        return When.of(openedAt, assignment().course().zone());
     }
 
     public Instant openedAt() {

@@ -33,6 +33,11 @@ record ReturnsPage(Assignment assignment, List<Roll.Row> waiting, Set<Long> chos
                 .toList();
     }
 
+    /** Of all that wait. */
+    List<Long> ids() {
+        return waiting.stream().map(row -> row.submission().id()).toList();
+    }
+
     public boolean chose(Roll.Row row) {
         return chosen.contains(row.submission().id());
     }

@@ -38,9 +38,10 @@ class ReturnsResource {
 
     @POST
     @Write
-    public Response giveBack(long assignment, @RestForm List<Long> submissions) {
+    public Response giveBack(long assignment, @RestForm List<Long> submissions, @RestForm boolean all) {
         Person teacher = me.person();
         Assignment found = Assignment.taughtBy(me.viewer(), assignment);
+        if (all) submissions = ReturnsPage.of(found).ids();
         if (submissions == null || submissions.isEmpty())
             return Response.status(422)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

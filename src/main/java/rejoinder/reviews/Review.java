@@ -12,7 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rejoinder.assignments.Assignment;
 import rejoinder.assignments.Submission;
 import rejoinder.courses.Enrolment;
@@ -80,6 +82,12 @@ public class Review extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** What was said about each of these, by the submission's id. */
+    static Map<Long, Review> of(List<Submission> submissions) {
+        return Review.<Review>list("submission in ?1", submissions).stream()
+                .collect(Collectors.toMap(review -> review.submission.id(), review -> review));
+    }
+
     /** What was said about an assignment's work, and not given back. */
     static List<Review> drafts(Assignment assignment) {
         return list(
@@ -127,7 +135,7 @@ public class Review extends PanacheEntityBase {
      */
     public void say(Person teacher, String comment, String grade, int seen) {
         if (this.comment.equals(comment) && this.grade.equals(grade)) return;
-        if (version != seen) throw new WrittenMeanwhile(this.teacher, (this.grade + " " + this.comment).strip());
+        if (version != seen) throw new WrittenMeanwhile(this.teacher, this.comment, this.grade);
         this.comment = comment;
         this.grade = grade;
         this.teacher = teacher;
@@ -196,6 +204,11 @@ public class Review extends PanacheEntityBase {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** Whether nothing is said, not even beside a claim. */
+    boolean isBlank() {
+        return comment.isEmpty() && grade.isEmpty() && Remark.count("review", this) == 0;
     }
 
     public boolean isDraft() {

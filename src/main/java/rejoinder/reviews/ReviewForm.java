@@ -8,22 +8,33 @@ import rejoinder.web.FormErrors;
  * What a teacher says about the whole.
  *
  * @param version of the review that the form shows
+ * @param bare whether it may go back without a word
  */
-public record ReviewForm(@RestForm String comment, @RestForm String grade, @RestForm int version) {
+public record ReviewForm(
+        @RestForm String comment, @RestForm String grade, @RestForm int version, @RestForm boolean bare) {
 
     /** @param review null for none yet */
     static ReviewForm of(Review review) {
         return review == null
-                ? new ReviewForm("", "", 0)
-                : new ReviewForm(review.comment(), review.grade(), review.version());
+                ? new ReviewForm("", "", 0, false)
+                : new ReviewForm(review.comment(), review.grade(), review.version(), false);
     }
 
-    ReviewForm at(int version) {
-        return new ReviewForm(comment, grade, version);
+    /** What was typed, and where nothing was, what stands there now. */
+    ReviewForm over(Review now) {
+        return new ReviewForm(
+                words().isEmpty() ? now.comment() : comment,
+                mark().isEmpty() ? now.grade() : grade,
+                now.version(),
+                bare);
     }
 
     String words() {
         return Plain.of(comment);
+    }
+
+    boolean saysNothing() {
+        return words().isEmpty() && mark().isEmpty();
     }
 
     String mark() {

@@ -12,8 +12,8 @@ public interface ReviewMessages {
     @Message("Review")
     String review();
 
-    @Message("{begun} of {all} reviewed.")
-    String progress(int begun, int all);
+    @Message("{back} of {all} given back{#if drafts == 1}, 1 draft{#else if drafts > 1}, {drafts} drafts{/if}.")
+    String progress(int back, int all, int drafts);
 
     @Message("Order")
     String order();
@@ -63,13 +63,16 @@ public interface ReviewMessages {
     @Message("draft")
     String draft();
 
-    @Message("back")
+    @Message("given back")
     String back();
 
     @Message("{count} in the draft")
     String drafted(int count);
 
-    @Message("{open} open, {addressed} addressed, {verified} verified")
+    @Message(
+            """
+            {#if open > 0}{open} open{/if}{#if addressed > 0}{#if open > 0}, {/if}{addressed} addressed{/if}\
+            {#if verified > 0}{#if open > 0 || addressed > 0}, {/if}{verified} verified{/if}""")
     String counts(int open, int addressed, int verified);
 
     @Message("none")
@@ -111,8 +114,11 @@ public interface ReviewMessages {
     @Message("Queue")
     String queue();
 
-    @Message("reviewed")
-    String reviewed();
+    @Message("{#if row.returned}given back{#else if row.review}draft{#else}not begun{/if}")
+    String stateOf(Roll.Row row);
+
+    @Message("J and K lead from claim to claim, R remarks on one.")
+    String deskKeys();
 
     @Message("Previous: {name}")
     String previous(String name);
@@ -207,6 +213,12 @@ public interface ReviewMessages {
     @Message("Give back")
     String giveBack();
 
+    @Message("You have said nothing yet. Type something, or tick the box to give it back as it is.")
+    String nothingSaidYet();
+
+    @Message("Give it back without a word")
+    String withoutWords();
+
     @Message("Nobody else sees a draft.")
     String draftHint();
 
@@ -231,22 +243,28 @@ public interface ReviewMessages {
     @Message("This is too long. Use {max} characters at most.")
     String tooLong(int max);
 
-    @Message("{name} wrote something else here meanwhile: “{words}” Save again to put yours in its place.")
-    String writtenMeanwhile(String name, String words);
+    @Message(
+            """
+            This has changed since you opened it. {name} wrote{#if comment}: “{comment}”{#else} no words{/if}\
+            {#if grade}, with the grade “{grade}”{/if}. What you typed stands below; save again to put it in its place.""")
+    String writtenMeanwhile(String name, String comment, String grade);
 
     // ── giving several back ───────────────────────────────────────────────
 
     @Message("Give several back at once")
     String returns();
 
-    @Message("Those with a tick go back with everything that you have said about them. All others stay here.")
+    @Message("What has a tick goes back, with everything that you have said about it. The others stay here.")
     String returnsHint();
 
     @Message("Tick those to give back.")
     String nothingChosen();
 
-    @Message("Give back those with a tick")
+    @Message("Give back what has a tick")
     String giveTickedBack();
+
+    @Message("Give all {count} back")
+    String giveAllBack(int count);
 
     @Message("{count} {#if count == 1}submission was{#else}submissions were{/if} given back.")
     String givenBackCount(int count);
@@ -404,6 +422,28 @@ public interface ReviewMessages {
     @Message("Well seen")
     String wellSeen();
 
+    // ── what the marks mean ───────────────────────────────────────────────
+
+    @Message("What the marks mean")
+    String marksMean();
+
+    @Message(
+            """
+            {#switch mark.name}\
+            {#case 'UNSUPPORTED'}Nothing stands below this claim that speaks for it. Say why it is so.\
+            {#case 'NOT_A_CLAIM'}This cannot be true or false, as a question or a single word cannot. Say what you hold.\
+            {#case 'UNCLEAR'}It can be read in more than one way. Say it more exactly.\
+            {#case 'OFF_TOPIC'}This does not bear on the claim above, or on the question.\
+            {#case 'DUPLICATE'}Another claim of the map says nearly the same. Keep one of them.\
+            {#case 'SEVERAL_CLAIMS'}Two or more things are said in one claim. Make each a claim of its own.\
+            {#case 'BELONGS_ELSEWHERE'}It is a good claim in the wrong place. Move it to the claim that it bears on.\
+            {#case 'WRONG_SIDE'}It is marked as speaking for the claim and speaks against it, or the other way round.\
+            {#case 'SOURCE_NEEDED'}This is a fact that not everybody knows. Say where it comes from.\
+            {#case 'UNKIND'}This hurts somebody. Say what you mean without that.\
+            {#case}This is well done. There is nothing to do.\
+            {/switch}""")
+    String why(Mark mark);
+
     // ── phrases ───────────────────────────────────────────────────────────
 
     @Message("What you say often. Choose from it when you write a remark. Nobody else sees it.")
@@ -438,11 +478,26 @@ public interface ReviewMessages {
     @Message("What your teacher says")
     String whatTeacherSays();
 
+    @Message("About the whole map")
+    String ofTheWhole();
+
     @Message("Grade: {grade}")
     String gradeIs(String grade);
 
-    @Message("{count} {#if count == 1}remark{#else}remarks{/if}:")
+    @Message("{count} {#if count == 1}remark asks{#else}remarks ask{/if} for something:")
     String remarkCount(int count);
+
+    @Message("Submission {number} is with your teacher.")
+    String againWithTeacher(int number);
+
+    @Message("What your teacher said about submission {number}")
+    String saidAbout(int number);
+
+    @Message("The numbers of claims in these words are those of")
+    String numbersOf();
+
+    @Message("submission {number}")
+    String submissionNumber(int number);
 
     @Message("Since the last submission:")
     String sinceLast();
@@ -516,9 +571,9 @@ public interface ReviewMessages {
 
     // ── notices ───────────────────────────────────────────────────────────
 
-    @Message("What your teacher says about {title} has changed.")
+    @Message("What your teacher says has changed: {title}")
     String reviewChanged(String title);
 
-    @Message("There is an answer to a remark on {title}.")
+    @Message("Somebody answered a remark: {title}")
     String remarkAnswered(String title);
 }

@@ -71,6 +71,9 @@ class ReviewResource {
         me.person();
         Submission found = Submission.reviewableBy(me.viewer(), submission);
         FormErrors errors = form.check(words);
+        boolean silent =
+                form.saysNothing() && Review.of(found).map(Review::isBlank).orElse(true);
+        errors.require(!silent || form.bare() || found.isReturned(), "comment", words.nothingSaidYet());
         if (errors.any()) return errors.answer(desk(found, by, form, errors));
         say(found, by, form);
         Returning.one(found, teacher());
@@ -80,10 +83,12 @@ class ReviewResource {
     }
 
     private void say(Submission submission, String by, ReviewForm form) {
+        long id = submission.id();
         again.with(problem -> {
-            Review now = Review.of(submission).orElseThrow();
+            // What was found before is of a transaction that is over.
+            Submission now = Submission.reviewableBy(me.viewer(), id);
             FormErrors errors = new FormErrors().add("comment", problem);
-            return desk(submission, by, form.at(now.version()), errors);
+            return desk(now, by, form.over(Review.of(now).orElseThrow()), errors);
         });
         Review.on(submission, teacher()).say(teacher(), form.words(), form.mark(), form.version());
     }

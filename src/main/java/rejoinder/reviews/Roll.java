@@ -101,6 +101,17 @@ record Roll(Assignment assignment, List<Row> rows, Map<Long, Person> people) {
         return handedIn;
     }
 
+    /** How many of these were given back. */
+    static int back(List<Row> rows) {
+        return (int) rows.stream().filter(Row::isReturned).count();
+    }
+
+    /** How many of these somebody has begun to review. */
+    static int drafts(List<Row> rows) {
+        return (int)
+                rows.stream().filter(row -> !row.isReturned() && row.isBegun()).count();
+    }
+
     /** The students who have handed nothing in. */
     List<Person> missing() {
         return rows.stream()

@@ -26,6 +26,11 @@ record ThreadPage(Remark remark, Outline.Claim then, Outline.Claim now, AnswerFo
                 errors);
     }
 
+    /** Under which word of the masthead whoever looks finds it. */
+    public String place() {
+        return remark.isTaught() ? "courses" : "assignments";
+    }
+
     public boolean isOpen() {
         return !remark.isDraft() && !remark.assignment().course().hasEnded();
     }

@@ -6,19 +6,25 @@ import rejoinder.people.Person;
 class WrittenMeanwhile extends RuntimeException {
 
     private final transient Person by;
-    private final String words;
+    private final String comment;
+    private final String grade;
 
-    /** @param words what stands there now */
-    WrittenMeanwhile(Person by, String words) {
+    /** @param by who wrote what stands there now */
+    WrittenMeanwhile(Person by, String comment, String grade) {
         this.by = by;
-        this.words = words;
+        this.comment = comment;
+        this.grade = grade;
     }
 
     Person by() {
         return by;
     }
 
-    String words() {
-        return words;
+    String comment() {
+        return comment;
+    }
+
+    String grade() {
+        return grade;
     }
 }

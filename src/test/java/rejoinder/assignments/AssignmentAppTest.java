@@ -140,7 +140,7 @@ class AssignmentAppTest {
         broken("title", "200", "title", "x".repeat(201), "instructions", "Keep this.");
         broken("instructions", "10000", "title", "Keep this.", "instructions", "x".repeat(10_001));
         broken("due", "after it opens", "title", "Keep this.", "opens", "2190-01-02T10:00", "due", "2190-01-01T10:00");
-        broken("due", "after it opens", "title", "Keep this.", "due", "2001-01-01T10:00");
+        broken("due", "This is past", "title", "Keep this.", "due", "2001-01-01T10:00");
         broken("opens", "no day and time", "title", "Keep this.", "opens", "soon");
         broken("due", "no day and time", "title", "Keep this.", "due", "2025-02-30T10:00");
         broken("question", "500", "title", "Keep this.", "question", "x".repeat(501));
@@ -229,7 +229,10 @@ class AssignmentAppTest {
                 .isEqualTo("Begin");
         String map = as(Kind.PEER).post(at + "/work").header("Location");
         assertThat(as(Kind.PEER).post(at + "/work").header("Location")).isEqualTo(map);
-        String path = map.replaceFirst("^https?://[^/]+", "");
+        assertThat(map).endsWith("/text");
+        String path = map.replaceFirst("/text$", "");
+        String text = page(Kind.PEER, map).select(".spread, main").first().html();
+        assertThat(text).doesNotContain("Edit the text");
         assertThat(page(Kind.PEER, path).select(".map-note a").attr("href")).isEqualTo(at);
         assertThat(page(Kind.PEER, at).text()).contains("0 of 2 sentences are used", "Not handed in yet.");
         assertThat(as(Kind.PEER).post(at + "/submissions").statusCode()).isEqualTo(303);
@@ -237,7 +240,8 @@ class AssignmentAppTest {
         assertThat(handedIn.text()).contains("with your teacher", "The map says what you have handed in.");
         assertThat(handedIn.select("form[action$=submissions]")).isEmpty();
         String submission = handedIn.select(".hand-ins a").attr("href");
-        assertThat(page(Kind.TEACHER, at).select("a[href=" + submission + "]")).isNotEmpty();
+        assertThat(page(Kind.TEACHER, at).select("a[href=" + submission + "/review]"))
+                .isNotEmpty();
         assertThat(as(Kind.PEER).post(submission + "/withdrawal").statusCode()).isEqualTo(303);
         assertThat(page(Kind.PEER, at).text()).contains("withdrawn");
         assertThat(as(Kind.TEACHER).get(submission).statusCode()).isEqualTo(404);
@@ -416,7 +420,7 @@ class AssignmentAppTest {
         reminders.tell();
         assertThat(told(Kind.OWNER)).doesNotContain("assignment-set Later");
         assertThat(as(Kind.OWNER).get("/assignments/" + made.id()).statusCode()).isEqualTo(404);
-        assertThat(page(Kind.TEACHER, "/assignments/" + made.id()).text()).contains("not open yet");
+        assertThat(page(Kind.TEACHER, "/assignments/" + made.id()).text()).contains("Not open yet");
         QuarkusTransaction.requiringNew().run(() -> {
             // As if two days had passed.
             Assignment.update("opensAt = ?1 where id = ?2", Instant.now().minus(1, ChronoUnit.MINUTES), made.id());

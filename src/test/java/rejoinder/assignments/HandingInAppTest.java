@@ -379,6 +379,19 @@ class HandingInAppTest {
         assertThat(read(() -> Source.of(Desk.map(theirs)))).hasSize(1);
     }
 
+    @Test
+    void nobody_who_works_from_the_text_changes_it() {
+        Work mine = write(() -> Desk.begin(assignment, student));
+        long map = mine.map().id();
+        long text = read(() -> Source.of(Desk.map(mine)).get(0).id());
+        assertThatThrownBy(() -> read(() -> Source.editableBy(Viewer.of(student), map, text)))
+                .isInstanceOf(NotFoundException.class);
+        long own = write(() -> Source.add(Desk.map(mine), Act.of(student), "Mine", null, "en", "Found it.")
+                .id());
+        assertThat(read(() -> Source.editableBy(Viewer.of(student), map, own).title()))
+                .isEqualTo("Mine");
+    }
+
     private rejoinder.maps.Passage passage(Work work) {
         return Desk.map(work)
                 .outline()

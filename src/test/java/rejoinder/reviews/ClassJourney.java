@@ -145,7 +145,7 @@ class ClassJourney extends BrowserJourney {
         teacher.follow("Give several back");
         teacher.tick("Mia Olsen nothing said yet");
         teacher.tick("Noah Petit nothing said yet");
-        teacher.follow("Give back those with a tick");
+        teacher.follow("Give back what has a tick");
         sees(teacher, "2 submissions were given back.");
     }
 
@@ -214,7 +214,7 @@ class ClassJourney extends BrowserJourney {
         open(student, "/notices");
         sees(student, TITLE);
         open(student, "/assignments");
-        sees(student, "Came back");
+        sees(student, "Given back");
         student.follow(TITLE);
         student.follow("Go on");
         sees(student, "One good reason. Look for what speaks against it.");

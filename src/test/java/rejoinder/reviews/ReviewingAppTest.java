@@ -199,7 +199,7 @@ class ReviewingAppTest {
         assertThat(post(Kind.OWNER, "/remarks/" + given + "/answers", "text", "I see.")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(get(Kind.TEACHER, "/notices").text()).contains("There is an answer to a remark");
+        assertThat(get(Kind.TEACHER, "/notices").text()).contains("Somebody answered a remark");
         assertThat(post(Kind.OWNER, "/remarks/" + given + "/address").statusCode())
                 .isEqualTo(303);
         assertThat(post(Kind.TEACHER, "/remarks/" + given + "/verification").statusCode())
@@ -270,18 +270,22 @@ class ReviewingAppTest {
     }
 
     @Test
-    void a_map_shown_to_the_course_shows_its_remarks_to_its_author_alone() {
-        remark("text", "For your eyes", "claim", Long.toString(claim));
-        giveBack("comment", "For you as well");
-        Browsing.as(Kind.OWNER, world, map).send("/visibility", "to", "COURSE");
-        assertThat(outline(Kind.OWNER).text()).contains("For your eyes", "For you as well");
-        assertThat(outline(Kind.PEER).text()).doesNotContain("For your eyes", "For you as well");
-        assertThat(get(Kind.PEER, "/maps/" + map + "/claims/" + claim).text()).doesNotContain("For your eyes");
-        for (Kind who : List.of(Kind.OWNER, Kind.PEER))
-            assertThat(Visitor.with(world.session(who))
-                            .get("/maps/" + map + "/argdown")
-                            .asString())
-                    .doesNotContain("For your eyes");
+    void a_map_for_an_assignment_is_shown_to_nobody_else() {
+        Browsing owner = Browsing.as(Kind.OWNER, world, map);
+        for (String to : List.of("COURSE", "LINK")) {
+            Response refused = owner.send("/visibility", "to", to);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Browsing.problem(refused)).contains("This map is for an assignment");
+        }
+        assertThat(owner.send("/members", "name", world.person(Kind.PEER).name())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(owner.page("/settings").select("form[action$=/visibility], form[action$=/members]"))
+                .isEmpty();
+        assertThat(Visitor.with(world.session(Kind.PEER)).get("/maps/" + map).statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.with(world.session(Kind.TEACHER)).get("/maps/" + map).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

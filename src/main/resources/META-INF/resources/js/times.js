@@ -8,8 +8,8 @@
       if (Number.isNaN(moment.getTime())) continue;
       const parts =
         moment.toDateString() === today
-          ? { timeStyle: "short" }
-          : { dateStyle: "long", timeStyle: "short" };
+          ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
+          : { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
       time.title = time.textContent;
       time.textContent = new Intl.DateTimeFormat(language, parts).format(moment);
       time.dataset.shown = "";
