@@ -37,7 +37,7 @@ public interface AssignmentMessages {
     @Message("Grade: {grade}")
     String gradeIs(String grade);
 
-    @Message("See what your teacher says")
+    @Message("See the remarks")
     String seeRemarks();
 
     @Message("Handed in")

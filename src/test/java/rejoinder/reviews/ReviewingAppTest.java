@@ -242,6 +242,62 @@ class ReviewingAppTest {
     }
 
     @Test
+    void two_windows_on_one_desk_say_what_is_true() {
+        post(Kind.TEACHER, desk(), "comment", "From one window", "grade", "2");
+        Response late = post(Kind.TEACHER, "/submissions/" + submission + "/return", "comment", "From the other");
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document page = Jsoup.parse(late.asString());
+        assertThat(page.select(".form-errors").text()).contains("Teacher", "“From one window”", "“2”");
+        assertThat(page.select("#comment").text()).isEqualTo("From the other");
+        assertThat(page.select("#grade").val()).isEqualTo("2");
+        assertThat(page.text())
+                .doesNotContain("Something newer", "This was given back")
+                .contains("Give back");
+        assertThat(isReturned(submission)).isFalse();
+    }
+
+    @Test
+    void nothing_goes_back_in_silence_by_mistake() {
+        Response asked = post(Kind.TEACHER, "/submissions/" + submission + "/return");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(asked.asString());
+        assertThat(page.select(".form-errors").text()).contains("You have said nothing yet");
+        assertThat(page.select("[name=bare]")).hasSize(1);
+        assertThat(isReturned(submission)).isFalse();
+        assertThat(post(Kind.TEACHER, "/submissions/" + submission + "/return", "bare", "true")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(isReturned(submission)).isTrue();
+    }
+
+    @Test
+    void the_next_on_the_desk_is_the_next_that_waits() {
+        long second = handInBy(Kind.PEER);
+        long third = handInBy(Kind.STRANGER);
+        assertThat(get(Kind.TEACHER, desk()).select("[rel=next]").attr("href"))
+                .isEqualTo("/submissions/" + second + "/review");
+        post(Kind.TEACHER, "/submissions/" + second + "/return", "comment", "Done");
+        Document page = get(Kind.TEACHER, desk());
+        assertThat(page.select("[rel=next]").attr("href")).isEqualTo("/submissions/" + third + "/review");
+        assertThat(page.select(".along").text()).contains("1 of 3 given back.");
+    }
+
+    @Test
+    void who_has_it_back_finds_what_was_said_where_the_work_is() {
+        remark("text", "Says who?", "claim", Long.toString(claim));
+        giveBack("comment", "Nearly there.", "grade", "12 of 15");
+        assertThat(get(Kind.OWNER, "/assignments").text())
+                .contains("1 remark to address.", "12 of 15", "See the remarks")
+                .doesNotContain("Nothing to do");
+        assertThat(get(Kind.OWNER, "/assignments/" + assignment.id()).text())
+                .contains("Nearly there.", "Grade: 12 of 15", "1 remark to address.");
+        assertThat(get(Kind.PEER, "/assignments").text()).doesNotContain("12 of 15", "1 remark");
+        handInAgain();
+        assertThat(outline(Kind.OWNER).select(".returned h2").text())
+                .isEqualTo("Submission 2 is with your teacher. What your teacher said about submission 1");
+    }
+
+    @Test
     void the_table_has_a_row_for_each_student_and_no_formula() {
         post(Kind.TEACHER, desk(), "comment", "=HYPERLINK(\"http://a.b\")", "grade", "-1");
         String table = Visitor.with(world.session(Kind.TEACHER))
@@ -455,6 +511,14 @@ class ReviewingAppTest {
                 .work()
                 .handIn(world.person(Kind.OWNER))
                 .id());
+    }
+
+    private long handInBy(Kind who) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (who == Kind.STRANGER)
+                Course.<Course>findById(world.course().id()).enrol(world.person(Kind.STRANGER));
+            return Desk.handIn(assignment, world.person(who)).id();
+        });
     }
 
     private int unchanged(String tag) {
