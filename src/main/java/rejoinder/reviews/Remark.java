@@ -38,6 +38,7 @@ import rejoinder.people.Viewer;
 public class Remark extends PanacheEntityBase {
 
     static final int MAX_TEXT = 4000;
+    static final int MAX_OWN_MARK = 40;
 
     /** Where it is about that, what it says of itself. */
     public enum State {
@@ -51,6 +52,8 @@ public class Remark extends PanacheEntityBase {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
+
+    private static final int MOST_OWN_MARKS = 30;
 
     private static final String WHOLE =
             """
@@ -79,6 +82,9 @@ public class Remark extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private Mark mark;
+
+    @Column(name = "own_mark", length = MAX_OWN_MARK)
+    private String ownMark;
 
     @Column(nullable = false, length = MAX_TEXT)
     private String text;
@@ -182,6 +188,17 @@ public class Remark extends PanacheEntityBase {
                 author);
     }
 
+    /** The marks in their own words that a teacher has used, by name. */
+    static List<String> ownMarks(Person author) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct r.ownMark from Remark r where r.author = ?1 and r.ownMark is not null order by r.ownMark",
+                        String.class)
+                .setParameter(1, author)
+                .setMaxResults(MOST_OWN_MARKS)
+                .getResultList();
+    }
+
     /** What was remarked about the work of a person, and given back. */
     static List<Remark> givenTo(Person student) {
         return list(
@@ -222,9 +239,16 @@ public class Remark extends PanacheEntityBase {
         return remark;
     }
 
+    /** Gives a draft a mark in the teacher's own word, in place of one of the usual ones. */
+    void markAs(String own) {
+        mark = null;
+        ownMark = own;
+    }
+
     void reword(Mark mark, String text) {
         assignment().refuseWhenEnded();
         this.mark = mark;
+        this.ownMark = null;
         this.text = text;
         review.touch();
     }
@@ -337,6 +361,11 @@ public class Remark extends PanacheEntityBase {
     /** Null for none. */
     public Mark mark() {
         return mark;
+    }
+
+    /** A mark in the teacher's own word; null for none. */
+    public String ownMark() {
+        return ownMark;
     }
 
     /** May be empty where there is a mark. */

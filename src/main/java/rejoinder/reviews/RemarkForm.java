@@ -13,6 +13,7 @@ import rejoinder.web.FormErrors;
  * @param claim beside which; null for the whole map
  * @param step whether it is about the step from that claim
  * @param mark the name of a {@link Mark}; empty for none
+ * @param ownMark a mark in the teacher's own word, in place of one of those; empty for none
  * @param phrase one of the teacher's own, which stands before what is typed; null for none
  * @param keep whether what is typed becomes one of them
  * @param key the form's own key: sent twice, it does its work once
@@ -21,6 +22,7 @@ public record RemarkForm(
         @RestForm Long claim,
         @RestForm boolean step,
         @RestForm String mark,
+        @RestForm String ownMark,
         @RestForm Long phrase,
         @RestForm String text,
         @RestForm boolean keep,
@@ -28,7 +30,7 @@ public record RemarkForm(
 
     static RemarkForm empty(Long claim) {
         return new RemarkForm(
-                claim, false, "", null, "", false, UUID.randomUUID().toString());
+                claim, false, "", "", null, "", false, UUID.randomUUID().toString());
     }
 
     static RemarkForm of(Remark remark) {
@@ -36,6 +38,7 @@ public record RemarkForm(
                 remark.claim(),
                 remark.isAboutStep(),
                 remark.mark() == null ? "" : remark.mark().name(),
+                remark.ownMark(),
                 null,
                 remark.text(),
                 false,
@@ -45,7 +48,12 @@ public record RemarkForm(
     FormErrors check(ReviewMessages words, Person teacher) {
         String said = said(teacher);
         return new FormErrors()
-                .require(!said.isEmpty() || markOrNull() != null, "text", words.remarkMissing())
+                .require(!said.isEmpty() || markOrNull() != null || own() != null, "text", words.remarkMissing())
+                .require(markOrNull() == null || own() == null, "ownMark", words.twoMarks())
+                .require(
+                        own() == null || own().length() <= Remark.MAX_OWN_MARK,
+                        "ownMark",
+                        words.tooLong(Remark.MAX_OWN_MARK))
                 .require(said.length() <= Remark.MAX_TEXT, "text", words.tooLong(Remark.MAX_TEXT))
                 .require(!keep || typed().length() <= Phrase.MAX_TEXT, "text", words.phraseTooLong(Phrase.MAX_TEXT));
     }
@@ -66,6 +74,12 @@ public record RemarkForm(
                 .filter(one -> one.name().equals(mark))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Null for none. */
+    String own() {
+        String own = Plain.line(ownMark);
+        return own.isEmpty() ? null : own;
     }
 
     public boolean chose(Mark one) {

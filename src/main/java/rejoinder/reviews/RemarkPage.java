@@ -9,6 +9,7 @@ import rejoinder.web.FormErrors;
  * A form for a remark.
  *
  * @param claim what it is about; null for the whole map
+ * @param ownMarks the marks in their own words that the teacher has used
  * @param remark the one that is said otherwise; null for a new one
  */
 record RemarkPage(
@@ -16,6 +17,7 @@ record RemarkPage(
         Outline.Claim claim,
         Remark remark,
         List<Phrase> phrases,
+        List<String> ownMarks,
         RemarkForm form,
         FormErrors errors) {
 

@@ -53,6 +53,7 @@ class RemarkResource {
         FormErrors errors = form.check(words, me.person());
         if (errors.any()) return errors.answer(page(found, form, errors));
         found.reword(form.markOrNull(), form.said(me.person()));
+        if (form.own() != null) found.markAs(form.own());
         return toDesk(found);
     }
 
@@ -115,8 +116,14 @@ class RemarkResource {
         Outline.Claim claim = remark.claim() == null
                 ? null
                 : remark.submission().edition().outline().claim(remark.claim()).orElse(null);
-        return Pages.newRemark(
-                new RemarkPage(remark.submission(), claim, remark, Phrase.of(me.person()), form, errors));
+        return Pages.newRemark(new RemarkPage(
+                remark.submission(),
+                claim,
+                remark,
+                Phrase.of(me.person()),
+                Remark.ownMarks(me.person()),
+                form,
+                errors));
     }
 
     private Response toDesk(Remark remark) {

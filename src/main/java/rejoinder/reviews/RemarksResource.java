@@ -51,7 +51,7 @@ class RemarksResource {
         Long step = form.step() && claim != null && claim.reason() != null
                 ? claim.reason().id()
                 : null;
-        Remark.make(
+        Remark remark = Remark.make(
                 Review.on(found, teacher),
                 teacher,
                 form.claim(),
@@ -59,6 +59,7 @@ class RemarksResource {
                 form.markOrNull(),
                 form.said(teacher),
                 form.formKey());
+        if (form.own() != null) remark.markAs(form.own());
         if (form.keep() && !form.typed().isEmpty()) Phrase.keep(teacher, form.typed());
         return back.to("/submissions/" + submission + "/review", claim == null ? "#general" : "#claim-" + claim.id());
     }
@@ -77,7 +78,8 @@ class RemarksResource {
     }
 
     private TemplateInstance page(Submission submission, Outline.Claim claim, RemarkForm form, FormErrors errors) {
-        RemarkPage page = new RemarkPage(submission, claim, null, Phrase.of(me.person()), form, errors);
+        RemarkPage page = new RemarkPage(
+                submission, claim, null, Phrase.of(me.person()), Remark.ownMarks(me.person()), form, errors);
         return browser.wantsPieces() ? Pages.remarkForm(page) : Pages.newRemark(page);
     }
 }

@@ -298,6 +298,12 @@ public interface ReviewMessages {
     @Message("no mark")
     String noMark();
 
+    @Message("Or a mark of your own")
+    String ownMark();
+
+    @Message("Choose one of the marks, or type one of your own, but not both.")
+    String twoMarks();
+
     @Message("One of your phrases")
     String phrase();
 

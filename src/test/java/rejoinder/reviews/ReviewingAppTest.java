@@ -242,6 +242,26 @@ class ReviewingAppTest {
     }
 
     @Test
+    void a_teacher_marks_in_words_of_their_own() {
+        remark("ownMark", "Too polite", "claim", Long.toString(claim));
+        assertThat(get(Kind.TEACHER, desk())
+                        .select("#margin-" + claim + " strong")
+                        .text())
+                .isEqualTo("Too polite");
+        String form = "/submissions/" + submission + "/remarks";
+        assertThat(get(Kind.TEACHER, form).select("datalist option").eachAttr("value"))
+                .containsExactly("Too polite");
+        Response both = post(Kind.TEACHER, form, "ownMark", "Mine", "mark", "UNCLEAR");
+        assertThat(both.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(both.asString()).select("[name=ownMark]").val()).isEqualTo("Mine");
+        assertThat(post(Kind.TEACHER, form, "ownMark", "x".repeat(41)).statusCode())
+                .isEqualTo(422);
+        giveBack("comment", "There");
+        assertThat(outline(Kind.OWNER).select("#margin-" + claim + " strong").text())
+                .isEqualTo("Too polite");
+    }
+
+    @Test
     void two_windows_on_one_desk_say_what_is_true() {
         post(Kind.TEACHER, desk(), "comment", "From one window", "grade", "2");
         Response late = post(Kind.TEACHER, "/submissions/" + submission + "/return", "comment", "From the other");
