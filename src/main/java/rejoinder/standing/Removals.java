@@ -11,36 +11,28 @@ import java.util.OptionalDouble;
  * <p>With a claim goes every reason that rests on it, as co-premises only work together.
  *
  * <p>All are computed at once. Each costs what lies between the part and the claim: on a tree the sum of all depths, so
- * about n·log n for a map that branches and n² only for one long chain; a wide level costs no more than a narrow one.
+ * about n·log n for a map that branches and n² only for one long chain; a wide level costs no more than a narrow one. What
+ * lies on a cycle itself costs an evaluation of the whole graph each.
  */
 public final class Removals {
 
     private final Standings standings;
     private final int claim;
+    private final Paths paths;
+    private final Ripple ripple;
     private final double[] withoutClaim;
     private final double[] withoutReason;
 
     private Removals(Standings standings, int claim) {
         ArgumentGraph graph = standings.graph();
-        Structure structure = graph.structure;
-        Paths paths = new Paths(structure, claim);
-        Ripple ripple = new Ripple(standings, paths, claim);
         this.standings = standings;
         this.claim = claim;
+        this.paths = new Paths(graph.structure, claim);
+        this.ripple = new Ripple(standings, paths, claim);
         withoutReason = new double[graph.reasons()];
         withoutClaim = new double[graph.claims()];
-        Arrays.fill(withoutReason, standings.strength(claim));
-        Arrays.fill(withoutClaim, standings.strength(claim));
-        for (int r = 0; r < graph.reasons(); r++)
-            if (!paths.none(graph.claims() + r)) withoutReason[r] = ripple.without(r);
-        for (int c = 0; c < graph.claims(); c++) {
-            if (paths.none(c)) continue;
-            int[] uses = structure.uses.list(c);
-            withoutClaim[c] = uses.length == 1 ? withoutReason[uses[0]] : ripple.without(uses);
-        }
-        for (int c = 0; c < graph.claims(); c++) if (!graph.hasClaim(c)) withoutClaim[c] = Double.NaN;
-        for (int r = 0; r < graph.reasons(); r++) if (!graph.hasReason(r)) withoutReason[r] = Double.NaN;
-        withoutClaim[claim] = Double.NaN;
+        for (int r = 0; r < graph.reasons(); r++) withoutReason[r] = computeWithoutReason(r);
+        for (int c = 0; c < graph.claims(); c++) withoutClaim[c] = computeWithout(c);
     }
 
     public static Removals of(Standings standings, int claim) {
@@ -74,5 +66,32 @@ public final class Removals {
     /** σ − σ without that reason, in [−1,1]. */
     public OptionalDouble effectOfReason(int reason) {
         return Standings.number(standings.strength(claim) - withoutReason[reason]);
+    }
+
+    private double computeWithoutReason(int reason) {
+        ArgumentGraph graph = standings.graph();
+        if (!graph.hasReason(reason)) return Double.NaN;
+        if (paths.none(graph.claims() + reason)) return standings.strength(claim);
+        return isOnCycle(reason) ? afresh(graph.withoutReason(reason)) : ripple.without(reason);
+    }
+
+    private double computeWithout(int other) {
+        ArgumentGraph graph = standings.graph();
+        if (!graph.hasClaim(other) || other == claim) return Double.NaN;
+        if (paths.none(other)) return standings.strength(claim);
+        int[] uses = graph.uses(other);
+        if (Arrays.stream(uses).anyMatch(this::isOnCycle)) return afresh(graph.without(other));
+        return uses.length == 1 ? withoutReason[uses[0]] : ripple.without(uses);
+    }
+
+    private boolean isOnCycle(int reason) {
+        Components components = standings.graph().structure.components;
+        return !components.isSingle(components.of(standings.graph().claims() + reason));
+    }
+
+    /** Without a part of a cycle, what is left may be no cycle any more. */
+    private double afresh(ArgumentGraph graph) {
+        return Standings.of(graph, standings.semantics(), standings.conjunction())
+                .strength(claim);
     }
 }
