@@ -22,7 +22,7 @@ public final class Shapley {
         return game.players() <= EXACT ? exact(game) : sampled(game);
     }
 
-    private static double[] exact(Game game) {
+    static double[] exact(Game game) {
         int n = game.players();
         double[] worth = new double[1 << n];
         boolean[] members = new boolean[n];
@@ -40,7 +40,7 @@ public final class Shapley {
         return share;
     }
 
-    private static double[] sampled(Game game) {
+    static double[] sampled(Game game) {
         int n = game.players();
         SplittableRandom random = new SplittableRandom(SEED);
         int[] order = new int[n];

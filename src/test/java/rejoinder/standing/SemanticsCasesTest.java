@@ -13,8 +13,8 @@ class SemanticsCasesTest {
     Stream<DynamicTest> the_numbers_of_the_literature_are_reproduced() {
         return SemanticsCases.in(Path.of("src/test/resources/standing/semantics-cases.json")).stream()
                 .map(check -> DynamicTest.dynamicTest(check.name(), () -> {
-                    assertThat(check.built()).isTrue();
-                    assertThat(check.differences().get()).isEmpty();
+                    assertThat(check.built()).as(check.name()).isTrue();
+                    assertThat(check.differences().get()).as(check.name()).isEmpty();
                 }));
     }
 }
