@@ -25,7 +25,7 @@ public record Explanation(
 
     /**
      * @throws IllegalArgumentException if the standings are not by DF-QuAD, as no other semantics has such a sentence
-     * @throws IllegalStateException if the claim has no stable value
+     * @throws IllegalStateException if the claim has no stable value, or was taken out
      */
     public static Explanation of(Standings standings, int claim) {
         if (standings.semantics() != Semantics.DF_QUAD)

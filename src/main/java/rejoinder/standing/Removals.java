@@ -13,13 +13,13 @@ import java.util.OptionalDouble;
  * <p>All are computed at once. Each costs what lies between the part and the claim: on a tree the sum of all depths, so
  * about n·log n for a map that branches and n² only for one long chain; a wide level costs no more than a narrow one. What
  * lies on a cycle itself costs an evaluation of the whole graph each.
+ *
+ * <p>All are empty where the claim has no stable value.
  */
 public final class Removals {
 
     private final Standings standings;
     private final int claim;
-    private final Paths paths;
-    private final Ripple ripple;
     private final double[] withoutClaim;
     private final double[] withoutReason;
 
@@ -27,12 +27,15 @@ public final class Removals {
         ArgumentGraph graph = standings.graph();
         this.standings = standings;
         this.claim = claim;
-        this.paths = new Paths(graph.structure, claim);
-        this.ripple = new Ripple(standings, paths, claim);
         withoutReason = new double[graph.reasons()];
         withoutClaim = new double[graph.claims()];
-        for (int r = 0; r < graph.reasons(); r++) withoutReason[r] = computeWithoutReason(r);
-        for (int c = 0; c < graph.claims(); c++) withoutClaim[c] = computeWithout(c);
+        Arrays.fill(withoutReason, Double.NaN);
+        Arrays.fill(withoutClaim, Double.NaN);
+        if (Double.isNaN(standings.strength(claim))) return;
+        Ripple ripple = new Ripple(standings, claim);
+        for (int r = 0; r < graph.reasons(); r++) if (graph.hasReason(r)) withoutReason[r] = withoutReason(ripple, r);
+        for (int c = 0; c < graph.claims(); c++)
+            if (graph.hasClaim(c) && c != claim) withoutClaim[c] = without(ripple, c);
     }
 
     public static Removals of(Standings standings, int claim) {
@@ -48,7 +51,7 @@ public final class Removals {
         return claim;
     }
 
-    /** σ without that claim, in [0,1]. Empty for the claim itself, and where there is no stable value. */
+    /** σ without that claim, in [0,1]. Empty for the claim itself, and without a stable value. */
     public OptionalDouble without(int other) {
         return Standings.number(withoutClaim[other]);
     }
@@ -68,19 +71,16 @@ public final class Removals {
         return Standings.number(standings.strength(claim) - withoutReason[reason]);
     }
 
-    private double computeWithoutReason(int reason) {
-        ArgumentGraph graph = standings.graph();
-        if (!graph.hasReason(reason)) return Double.NaN;
-        if (paths.none(graph.claims() + reason)) return standings.strength(claim);
-        return isOnCycle(reason) ? afresh(graph.withoutReason(reason)) : ripple.without(reason);
+    private double withoutReason(Ripple ripple, int reason) {
+        return ripple.reaches(reason) && isOnCycle(reason)
+                ? afresh(standings.graph().withoutReason(reason))
+                : ripple.without(reason);
     }
 
-    private double computeWithout(int other) {
-        ArgumentGraph graph = standings.graph();
-        if (!graph.hasClaim(other) || other == claim) return Double.NaN;
-        if (paths.none(other)) return standings.strength(claim);
-        int[] uses = graph.uses(other);
-        if (Arrays.stream(uses).anyMatch(this::isOnCycle)) return afresh(graph.without(other));
+    private double without(Ripple ripple, int other) {
+        int[] uses = standings.graph().uses(other);
+        if (Arrays.stream(uses).anyMatch(reason -> ripple.reaches(reason) && isOnCycle(reason)))
+            return afresh(standings.graph().without(other));
         return uses.length == 1 ? withoutReason[uses[0]] : ripple.without(uses);
     }
 

@@ -29,20 +29,25 @@ final class Ripple {
     private int[] touched = new int[16];
     private int touches;
 
-    Ripple(Standings standings, Paths paths, int claim) {
+    Ripple(Standings standings, int claim) {
         this.standings = standings;
         this.structure = standings.evaluation.structure;
         this.evaluation = new Evaluation(standings.evaluation);
         this.siblings = new Siblings(evaluation);
         this.claims = structure.claims;
         this.claim = claim;
-        this.paths = paths;
+        this.paths = new Paths(structure, claim);
         this.isWaiting = new boolean[structure.components.count()];
         this.changes = new int[claims + structure.reasons];
         this.changed = new int[claims + structure.reasons];
     }
 
-    /** The strength of the claim without those reasons. */
+    /** Whether a reason bears on the claim at all. */
+    boolean reaches(int reason) {
+        return !paths.none(claims + reason);
+    }
+
+    /** The strength of the claim without those reasons, none of them on a cycle. */
     double without(int... reasons) {
         Components components = structure.components;
         for (int reason : reasons) {

@@ -20,7 +20,7 @@ public record Waterfall(double base, List<Step> steps, double standing) {
     /** What a reason adds, in [−1,1]: at least 0 for a support, at most 0 for a rebuttal. */
     public record Step(int reason, double share) {}
 
-    /** @throws IllegalStateException if the claim has no stable value */
+    /** @throws IllegalStateException if the claim has no stable value, or was taken out */
     public static Waterfall of(Standings standings, int claim) {
         double standing = standings
                 .of(claim)

@@ -9,7 +9,7 @@
  * what would turn the claim, {@link rejoinder.standing.Gradients} by small changes, {@link rejoinder.standing.Labelling}
  * and {@link rejoinder.standing.Unanswered} by what is answered.
  *
- * <p>Every type is immutable and may be shared between threads; nothing here does I/O. Claims and reasons are numbered
+ * <p>All but the builder is immutable and may be shared between threads; nothing here does I/O. Claims and reasons are numbered
  * from 0 in the order in which they were added, and keep their numbers in every variant of a graph.
  *
  * <p>A standing says how a claim stands given this graph. It is no probability of truth.
