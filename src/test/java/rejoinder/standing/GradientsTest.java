@@ -86,6 +86,21 @@ class GradientsTest {
         assertThat(gradients.ofBase(pro).getAsDouble()).isCloseTo(0.5, within(1e-12));
     }
 
+    /** Upwards one premise changes nothing; downwards the undercut yields, and the thesis rises from its balance. */
+    @Test
+    void an_undercut_turns_the_two_sides_round() {
+        ArgumentGraphBuilder builder = new ArgumentGraphBuilder();
+        int thesis = builder.claim(0.3);
+        int reason = builder.reason(Stance.SUPPORT, thesis, 1, builder.claim(0.8));
+        builder.reason(Stance.REBUT, thesis, 1, builder.claim(0.4));
+        int premise = builder.claim();
+        builder.reason(Stance.UNDERCUT, reason, 1, premise, builder.claim());
+        assertThat(Gradients.of(Standings.of(builder.build()), thesis)
+                        .ofBase(premise)
+                        .getAsDouble())
+                .isCloseTo(-0.7 * 0.8 / 2, within(1e-12));
+    }
+
     @Test
     void one_reason_at_full_strength_hides_the_others() {
         ArgumentGraphBuilder builder = new ArgumentGraphBuilder();

@@ -2,6 +2,7 @@ package rejoinder.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,6 +55,60 @@ class LabellingTest {
     private static boolean isDefended(boolean[][] attack, int set, int one) {
         for (int b = 0; b < attack.length; b++) if (attack[b][one] && !isAttacked(attack, set, b)) return false;
         return true;
+    }
+
+    @Property(tries = 300)
+    void it_is_where_the_rules_lead_when_applied_until_nothing_changes(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int size, @ForAll boolean cyclic) {
+        ArgumentGraph graph = Sketch.web(new Random(seed), size, cyclic).graph();
+        Rules rules = new Rules(graph);
+        Labelling labelling = Labelling.of(graph, 0);
+        for (int c = 0; c < graph.claims(); c++) assertThat(labelling.of(c)).isEqualTo(rules.claims[c]);
+        for (int r = 0; r < graph.reasons(); r++)
+            assertThat(labelling.ofReason(r)).isEqualTo(rules.reasons[r]);
+    }
+
+    /** The rules, word by word, with claim 0 as the thesis. */
+    private static final class Rules {
+        final ArgumentGraph graph;
+        final Label[] claims;
+        final Label[] reasons;
+
+        Rules(ArgumentGraph graph) {
+            this.graph = graph;
+            claims = new Label[graph.claims()];
+            reasons = new Label[graph.reasons()];
+            Arrays.fill(claims, Label.UNDECIDED);
+            Arrays.fill(reasons, Label.UNDECIDED);
+            for (int round = 0; round <= claims.length + reasons.length; round++) {
+                for (int r = 0; r < reasons.length; r++) reasons[r] = reason(r);
+                for (int c = 0; c < claims.length; c++) claims[c] = claim(c);
+            }
+        }
+
+        private Label reason(int r) {
+            if (any(graph.premises(r), claims, Label.OUT) || any(graph.undercuts(r), reasons, Label.IN))
+                return Label.OUT;
+            return all(graph.premises(r), claims, Label.IN) && all(graph.undercuts(r), reasons, Label.OUT)
+                    ? Label.IN
+                    : Label.UNDECIDED;
+        }
+
+        private Label claim(int c) {
+            boolean needs = c == 0 || graph.supports(c).length > 0;
+            if (any(graph.rebuttals(c), reasons, Label.IN)) return Label.OUT;
+            if (needs && all(graph.supports(c), reasons, Label.OUT)) return Label.OUT;
+            boolean held = !needs || any(graph.supports(c), reasons, Label.IN);
+            return held && all(graph.rebuttals(c), reasons, Label.OUT) ? Label.IN : Label.UNDECIDED;
+        }
+
+        private static boolean any(int[] of, Label[] labels, Label label) {
+            return Arrays.stream(of).anyMatch(one -> labels[one] == label);
+        }
+
+        private static boolean all(int[] of, Label[] labels, Label label) {
+            return Arrays.stream(of).allMatch(one -> labels[one] == label);
+        }
     }
 
     @Test

@@ -126,6 +126,8 @@ class SemanticsPropertiesTest {
         assertThat(Standings.of(cut).of(claim)).isEmpty();
         assertThat(Standings.of(cut).contribution(reason)).isEmpty();
         assertThat(cut.claims()).isEqualTo(graph.claims());
+        for (int undercut : graph.undercuts(reason))
+            assertThat(cut.hasReason(undercut)).isFalse();
         Standings after = Standings.of(graph);
         for (int c = 0; c < size; c++) assertThat(after.of(c)).isEqualTo(before.of(c));
         assertThat(graph.hasClaim(claim) && graph.hasReason(reason)).isTrue();
