@@ -615,7 +615,7 @@ public interface MapMessages {
     @Message("{#if from == to}Joined with others, or parted from them{#else}Moved, was {from} and is {to}{/if}")
     String wasMoved(String from, String to);
 
-    @Message("Flags, label, tags or sources changed")
+    @Message("other flags, label, tags or sources")
     String wasRemarked();
 
     @Message(

@@ -531,9 +531,6 @@ public interface ReviewMessages {
     @Message("This is a draft. It was not given back.")
     String sheetDraft();
 
-    @Message("To print this page, use your browser.")
-    String sheetHint();
-
     // ── the table ─────────────────────────────────────────────────────────
 
     @Message("Name")
