@@ -78,7 +78,7 @@ final class Bundle {
     static final Bundle SCRIPT = new Bundle(
             "script",
             "js",
-            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text", "zone", "desk"),
+            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text", "zone", "desk", "print"),
             Bundle::tightenScript);
 
     private final String folder;
