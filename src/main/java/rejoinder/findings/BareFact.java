@@ -11,17 +11,20 @@ import rejoinder.maps.Outline;
  *
  * <p>Found is a claim without support and source in which there is a number or a date, or words like "studies show"
  * (in English, German, French, Spanish and Italian). Common ground needs no source; a fact marked as evidence does.
- * Limits: numbers in names (COVID-19, 9/11) and in what should be ("under 18 should not vote") are passed over, small
+ * Limits: numbers in names (COVID-19, 9/11, Article 5) in what should be ("under 18 should not vote") and in what only may be are passed over, small
  * numbers in words ("two sides") as well.
  */
 final class BareFact implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}\\-–/.#])[$€£]?\\d{1,3}(?:[ ,.\u00a0]?\\d{3})*(?:[.,]\\d+)?\\s?(?:%|°)?(?![\\p{L}\\p{N}/]|[\\-–]\\p{L})"
+            "(?<![\\p{L}\\p{N}\\-–/.#])[$€£]?\\d{1,3}(?:[ ,.\u00a0]?\\d{3})*(?:[.,]\\d+)?\\s?(?:%|°)?(?![\\p{L}\\p{N}/]|[\\-–]\\p{L})(?: \\p{L}+)?"
                     + "|\\b(?:per ?cent|million|billion|thousands?|Prozent|Millionen|Milliarden|pour cent|por ciento|per cento)\\b"
                     + "|\\b(?:half|two[- ]thirds|a third|a quarter|three[- ]quarters|the majority|most) of (?:the |all )?(?!them|us|it\\b|all\\b)\\p{L}+");
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?!January|February|March|April|May|June|July|August|September|October|November|December|About|Over|Only|In|On|By|At|Under|Some|Nearly|Almost|The|Of|From|Since|Between|More|Less|Up)\\p{Lu}\\p{L}+ \\d{1,3}\\b(?![.,%\\d])");
     private static final Pattern OUGHT =
             Pattern.compile("(?i)\\b(?:should|ought|must|sollten?|müss(?:en|te)|doit|devrait|debería|dovrebbe)\\b");
+    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may(?! \\d)|might|perhaps|Perhaps|could)\\b(?!.*%)");
     private static final Map<String, Pattern> STUDIES = Map.of(
             "en",
                     Pattern.compile(
@@ -47,7 +50,9 @@ final class BareFact implements Rule {
             if (claim.content().commonGround() || Subject.isSupported(claim) || Subject.hasSource(claim)) continue;
             String text = claim.text();
             String studies = first(STUDIES.get(map.locale().getLanguage()), text);
-            String number = OUGHT.matcher(text).find() ? null : first(NUMBER, text);
+            String number = OUGHT.matcher(text).find() || POSSIBLE.matcher(text).find()
+                    ? null
+                    : first(NUMBER, NAME.matcher(text).replaceAll(""));
             if (studies != null) found.accept(Finding.of(Kind.STUDIES, claim, studies));
             else if (number != null) found.accept(Finding.of(Kind.FIGURE, claim, number));
         }

@@ -122,8 +122,21 @@ final class English {
 
     /** True where no word can be a finite verb: "The high cost of housing". */
     boolean hasNoVerb() {
+        if (!isKnown()) return false;
         for (int i = 0; i < tokens.size(); i++) if (mayBeFinite(i)) return false;
         return true;
+    }
+
+    /** True where the dictionary knows most words, so that the text is English. */
+    private boolean isKnown() {
+        int words = 0;
+        int known = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!Character.isLetter(tokens.get(i).charAt(0))) continue;
+            words++;
+            if (tags[i] != 0 || DETERMINERS.contains(tokens.get(i))) known++;
+        }
+        return known * 3 >= words * 2;
     }
 
     /** True where two clauses with a verb each are joined by "and" or a semicolon. */
@@ -239,6 +252,7 @@ final class English {
         if (FINITE.contains(word)) return !isNounHere(i);
         if (!Character.isLetter(word.charAt(0)) || i == 0) return false;
         int verb = Dictionary.PRESENT | Dictionary.THIRD | Dictionary.PAST;
+        if (is(i, Dictionary.PRESENT) && token(i + 1).equals("not")) return true;
         if (tags[i] == 0 && Character.isLowerCase(written.get(i).charAt(0)))
             return word.endsWith("s") || word.endsWith("ed");
         if (!is(i, verb)) return false;
@@ -255,12 +269,17 @@ final class English {
         boolean onlyAdjective =
                 is(before, Dictionary.ADJECTIVE) && !is(before, Dictionary.SINGULAR | Dictionary.PLURAL);
         if (onlyAdjective) return false;
-        if (is(i, Dictionary.THIRD))
-            return !isPlain(before, Dictionary.PLURAL)
-                    && (!is(before, Dictionary.ADJECTIVE) || hasArticleBefore(before));
+        if (is(i, Dictionary.THIRD)) return !isPlain(before, Dictionary.PLURAL);
         // A base form needs a subject in the plural.
         if (",)".contains(previous) || previous.equals("\"")) return true;
-        return !is(before, Dictionary.SINGULAR) || is(before, Dictionary.PLURAL) || PLURAL_SUBJECTS.contains(previous);
+        return !is(before, Dictionary.SINGULAR)
+                || anyIs(before + 1, Dictionary.PLURAL)
+                || PLURAL_SUBJECTS.contains(previous);
+    }
+
+    private boolean anyIs(int end, int any) {
+        for (int i = 0; i < end; i++) if (is(i, any)) return true;
+        return false;
     }
 
     private boolean anyBefore(int end) {
@@ -277,7 +296,7 @@ final class English {
         int before = before(i);
         String previous = tokens.get(before);
         boolean thing = is(i, Dictionary.SINGULAR | Dictionary.PLURAL);
-        boolean followed = followed(i);
+        boolean followed = thing ? hasObject(i) : followed(i);
         if (is(i, Dictionary.THIRD)) {
             boolean subject = SINGULAR_SUBJECTS.contains(previous)
                     || is(before, Dictionary.SINGULAR | Dictionary.GERUND)
@@ -301,11 +320,14 @@ final class English {
         return before;
     }
 
+    private boolean hasObject(int i) {
+        String next = token(i + 1);
+        return ARTICLES.contains(next) || OBJECTS.contains(next) || PARTS.contains(next);
+    }
+
     private boolean followed(int i) {
         String next = token(i + 1);
-        return ARTICLES.contains(next)
-                || OBJECTS.contains(next)
-                || PARTS.contains(next)
+        return hasObject(i)
                 || Set.of("that", "her", "what", "why", "how", "to", "more", "less", "better", "worse")
                         .contains(next)
                 || next.endsWith("ly");
@@ -330,10 +352,6 @@ final class English {
         while (before > 0 && PARTS.contains(tokens.get(before))) before--;
         return before >= 0
                 && (MODALS.contains(tokens.get(before)) || tokens.get(before).equals("to"));
-    }
-
-    private boolean hasArticleBefore(int i) {
-        return i > 0 && DETERMINERS.contains(tokens.get(i - 1));
     }
 
     private boolean isPossessive(int i) {

@@ -42,10 +42,14 @@ public final class Findings {
     private static final Map<Check, Check> LOUDER =
             Map.of(Check.E1, Check.E3, Check.S8, Check.S7, Check.S9, Check.S7, Check.D4, Check.D1);
 
+    private final int looked;
+    private final long compared;
     private final List<Finding> all;
     private final Map<Long, List<Finding>> byClaim = new HashMap<>();
 
-    private Findings(List<Finding> all) {
+    private Findings(Subject map, List<Finding> all) {
+        this.looked = map.claims().size();
+        this.compared = map.twins().compared();
         this.all = List.copyOf(all);
         for (Finding finding : all)
             finding.claims().stream().distinct().forEach(claim -> byClaim.computeIfAbsent(
@@ -59,7 +63,15 @@ public final class Findings {
     }
 
     public static Findings of(Outline outline, Effects effects) {
-        List<Finding> found = everything(new Subject(outline, effects));
+        return of(outline, outline.head().language(), effects);
+    }
+
+    /**
+     * @param language that the claims are written in, a tag of BCP 47; null or an unknown one for checks that need none
+     */
+    public static Findings of(Outline outline, String language, Effects effects) {
+        Subject map = new Subject(outline, language, effects);
+        List<Finding> found = everything(map);
         Map<Check, Set<Long>> claims = new HashMap<>();
         found.forEach(finding -> claims.computeIfAbsent(finding.check(), check -> new HashSet<>())
                 .add(finding.claim()));
@@ -69,7 +81,7 @@ public final class Findings {
                     && finding.kind() != Kind.ONE_SIDED_AUTHOR
                     && claims.getOrDefault(louder, Set.of()).contains(finding.claim());
         });
-        return new Findings(found);
+        return new Findings(map, found);
     }
 
     /** What every check finds by itself, in order. */
@@ -106,5 +118,15 @@ public final class Findings {
 
     public long count(Weight weight) {
         return all.stream().filter(finding -> finding.weight() == weight).count();
+    }
+
+    /** How many claims were looked at: all but links and those whose text was taken out. */
+    public int looked() {
+        return looked;
+    }
+
+    /** How many pairs of claims were compared word by word in search of twins. */
+    public long compared() {
+        return compared;
     }
 }

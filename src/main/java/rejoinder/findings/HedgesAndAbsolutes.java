@@ -34,16 +34,16 @@ final class HedgesAndAbsolutes implements Rule {
         for (Outline.Reason reason : map.reasons()) {
             if (reason.stance() != Stance.SUPPORT || reason.premises().size() > 1) continue;
             Matcher hedge = HEDGE.matcher(reason.first().text());
-            boolean open = HEDGE.matcher(reason.claim().text()).find()
-                    || isOught(reason.claim().text());
-            if (hedge.find() && !open)
+            boolean guarded = HEDGE.matcher(reason.claim().text()).find()
+                    || isOpen(reason.claim().text());
+            if (hedge.find() && !guarded)
                 found.accept(Finding.of(
                         Kind.HEDGE_LOST, List.of(reason.first(), reason.claim()), reason, List.of(hedge.group())));
         }
     }
 
-    /** What should be done can rest on what may happen. */
-    private static boolean isOught(String text) {
-        return text.matches("(?is).*\\b(?:should|ought|must|need(?:s)? to|can|cannot)\\b.*");
+    /** What should be, can be or would be can rest on what may be. */
+    private static boolean isOpen(String text) {
+        return text.matches("(?is).*\\b(?:should|ought|must|needs? (?:to|not)|can|cannot|would|not by itself)\\b.*");
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import rejoinder.maps.Outline;
 
 /**
- * S7: a premise goes unsaid. Found is a step of a single premise that fails the {@link RabbitRule}; what it says and what
+ * S7: a premise goes unsaid. Found is a support of a single premise that fails the {@link RabbitRule}; what it says and what
  * the target says have no word in common, so something must link them.
  *
  * <p>Source: Rationale's "no danglers" (van Gelder). Limits: those of the rabbit rule.

@@ -21,6 +21,8 @@ final class Step {
             "it", "its", "they", "them", "their", "this", "these", "those", "such", "he", "him", "his", "she", "her",
             "so");
 
+    private static final int FEWEST_WORDS = 2;
+
     private final Subject map;
     private final Outline.Reason reason;
     private final Set<String> given = new HashSet<>();
@@ -36,13 +38,13 @@ final class Step {
         if (points) given.addAll(subject(reason.claim()));
     }
 
-    /** True for a support or rebuttal in a language with an analyser, with words on both sides. */
+    /** True for a support or rebuttal in a language with an analyser, with two words at least on both sides. */
     static boolean canBeRead(Subject map, Outline.Reason reason) {
         return reason.stance() != Stance.UNDERCUT
                 && map.words().know()
-                && !map.stems(reason.claim()).isEmpty()
+                && map.stems(reason.claim()).size() >= FEWEST_WORDS
                 && reason.premises().stream()
-                        .noneMatch(premise -> map.stems(premise).isEmpty());
+                        .allMatch(premise -> map.stems(premise).size() >= FEWEST_WORDS);
     }
 
     /** The words of the target that no premise has, in their order. */
@@ -52,6 +54,13 @@ final class Step {
         for (Words.Word word : map.words(reason.claim()))
             if (!Words.anyAkin(word.stem(), given) && named.add(word.stem())) rabbits.add(word.written());
         return rabbits;
+    }
+
+    /** True for a word of the target that has a capital, other than as the first word. */
+    boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && !reason.claim().text().startsWith(word)
+                && !map.locale().getLanguage().equals("de");
     }
 
     /** The words of a premise that neither the target nor another premise has, in their order. */

@@ -16,6 +16,7 @@ final class Subject {
 
     private final Outline outline;
     private final Effects effects;
+    private final Locale locale;
     private final Words words;
     private final Dictionary dictionary;
     private final List<Outline.Claim> claims = new ArrayList<>();
@@ -25,13 +26,12 @@ final class Subject {
     private final Map<Long, English> english = new HashMap<>();
     private Twins twins;
 
-    Subject(Outline outline, Effects effects) {
+    Subject(Outline outline, String language, Effects effects) {
         this.outline = outline;
         this.effects = effects;
-        String tag = outline.head().language();
-        this.words = Words.in(tag);
-        this.dictionary =
-                "en".equals(Locale.forLanguageTag(tag == null ? "" : tag).getLanguage()) ? new Dictionary() : null;
+        this.locale = Locale.forLanguageTag(language == null ? "" : language);
+        this.words = Words.in(language);
+        this.dictionary = locale.getLanguage().equals("en") ? new Dictionary() : null;
         for (Outline.Claim claim : outline.claims()) {
             if (!claim.isLink() && !claim.text().isBlank()) claims.add(claim);
             if (!claim.isThesis() && !claim.joins()) reasons.add(claim.reason());
@@ -90,8 +90,7 @@ final class Subject {
     }
 
     Locale locale() {
-        String tag = outline.head().language();
-        return Locale.forLanguageTag(tag == null ? "" : tag);
+        return locale;
     }
 
     static Outline.Claim proper(Outline.Claim claim) {

@@ -37,7 +37,7 @@ public final class Survey {
             maps++;
             claims += map.size();
             Sentences sentences = new Sentences(Plainly.MESSAGES, map);
-            for (Finding finding : Findings.of(map).all()) {
+            for (Finding finding : Findings.of(map, language(map), Effects.NONE).all()) {
                 counts.merge(finding.check(), 1, Integer::sum);
                 if (System.getProperty("all") != null) {
                     Outline.Claim claim = map.claim(finding.claim()).orElseThrow();
@@ -66,6 +66,12 @@ public final class Survey {
             System.out.println(file.getFileName() + ": " + refusal.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** That of the map, or else of {@code -Dlanguage}, or English. */
+    static String language(Outline map) {
+        String tag = map.head().language();
+        return tag == null || tag.isBlank() || tag.equals("und") ? System.getProperty("language", "en") : tag;
     }
 
     private static Optional<String> text(Path file) {
