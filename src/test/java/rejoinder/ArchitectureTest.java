@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy("rejoinder.courses..")
                 .layer("maps")
                 .definedBy("rejoinder.maps..")
+                .layer("findings")
+                .definedBy("rejoinder.findings..")
                 .layer("exchange")
                 .definedBy("rejoinder.exchange..")
                 .layer("assignments")
@@ -48,14 +50,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("demonstration")
                 .whereLayer("assignments")
                 .mayOnlyBeAccessedByLayers("reviews", "demonstration")
+                .whereLayer("findings")
+                .mayOnlyBeAccessedByLayers("assignments", "reviews", "demonstration")
                 .whereLayer("exchange")
                 .mayOnlyBeAccessedByLayers("assignments", "reviews", "demonstration")
                 .whereLayer("maps")
-                .mayOnlyBeAccessedByLayers("exchange", "assignments", "reviews", "demonstration")
+                .mayOnlyBeAccessedByLayers("findings", "exchange", "assignments", "reviews", "demonstration")
                 .whereLayer("courses")
-                .mayOnlyBeAccessedByLayers("maps", "exchange", "assignments", "reviews", "demonstration")
+                .mayOnlyBeAccessedByLayers("maps", "findings", "exchange", "assignments", "reviews", "demonstration")
                 .whereLayer("people")
-                .mayOnlyBeAccessedByLayers("courses", "maps", "exchange", "assignments", "reviews", "demonstration")
+                .mayOnlyBeAccessedByLayers(
+                        "courses", "maps", "findings", "exchange", "assignments", "reviews", "demonstration")
                 .check(APP);
     }
 

@@ -1,0 +1,49 @@
+package rejoinder.findings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rejoinder.maps.Outline;
+import rejoinder.maps.Stance;
+
+/**
+ * C1: words that say how sure one is, in English.
+ *
+ * <p>Found are absolutes ("always", "never", "all", "obviously"), and a support whose only premise is hedged ("may",
+ * "perhaps") while its target is not: what may be so cannot make something certain. Neither is a fault by itself: laws and
+ * definitions speak of all. Phrases like "not all", "at all" and "above all" are passed over.
+ */
+final class HedgesAndAbsolutes implements Rule {
+
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "(?i)(?<!\\b(?:not|above|at|after|of|nearly|almost|by|hardly|for|n['’]t|once and for) )"
+                    + "\\b(?:always|never(?!theless)|all(?! (?:the (?:more|same|better)|but|too|along|in all|right|kinds|sorts|things considered|two|three|four|five|six|over)\\b|-)"
+                    + "|every(?! (?:other|so|now|few|two|three)\\b)|everyone|everybody|nobody|no one|none(?! of the (?:above|less))|obviously|undoubtedly|undeniably"
+                    + "|certainly|definitely|absolutely|clearly|of course|impossible|without (?:a )?doubt|no doubt)\\b");
+    private static final Pattern HEDGE = Pattern.compile(
+            "\\b(?:may(?! \\d)|might|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Aa]pparently|[Aa]rguably|could|seems?|[Ll]ikely|[Ss]ometimes|tends? to|it is possible)\\b");
+
+    @Override
+    public void look(Subject map, Consumer<Finding> found) {
+        if (!map.isEnglish()) return;
+        for (Outline.Claim claim : map.claims()) {
+            Matcher absolute = ABSOLUTE.matcher(claim.text());
+            if (absolute.find()) found.accept(Finding.of(Kind.ABSOLUTE, claim, absolute.group()));
+        }
+        for (Outline.Reason reason : map.reasons()) {
+            if (reason.stance() != Stance.SUPPORT || reason.premises().size() > 1) continue;
+            Matcher hedge = HEDGE.matcher(reason.first().text());
+            boolean guarded = HEDGE.matcher(reason.claim().text()).find()
+                    || isOpen(reason.claim().text());
+            if (hedge.find() && !guarded)
+                found.accept(Finding.of(
+                        Kind.HEDGE_LOST, List.of(reason.first(), reason.claim()), reason, List.of(hedge.group())));
+        }
+    }
+
+    /** What should be, can be or would be can rest on what may be. */
+    private static boolean isOpen(String text) {
+        return text.matches("(?is).*\\b(?:should|ought|must|needs? (?:to|not)|can|cannot|would|not by itself)\\b.*");
+    }
+}

@@ -1,0 +1,106 @@
+package rejoinder.findings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import rejoinder.maps.Outline;
+import rejoinder.maps.Stance;
+
+/**
+ * The words of one step for or against a claim, laid side by side: what {@link RabbitRule}, {@link HoldingHands} and
+ * {@link MissingPremise} go by.
+ *
+ * <p>A word counts as present where one of the same root is. Where a premise says "it" or "they", the subject of the
+ * target counts as present in it.
+ */
+final class Step {
+
+    private static final Set<String> POINTING = Set.of(
+            "it", "its", "they", "them", "their", "this", "these", "those", "such", "he", "him", "his", "she", "her",
+            "so");
+
+    private static final int FEWEST_WORDS = 2;
+
+    private final Subject map;
+    private final Outline.Reason reason;
+    private final Set<String> given = new HashSet<>();
+
+    Step(Subject map, Outline.Reason reason) {
+        this.map = map;
+        this.reason = reason;
+        boolean points = false;
+        for (Outline.Claim premise : reason.premises()) {
+            given.addAll(map.stems(premise));
+            points |= points(premise.text());
+        }
+        if (points) given.addAll(subject(reason.claim()));
+    }
+
+    /** True for a support or rebuttal in a language with an analyser, with two words at least on both sides. */
+    static boolean canBeRead(Subject map, Outline.Reason reason) {
+        return reason.stance() != Stance.UNDERCUT
+                && map.words().know()
+                && map.stems(reason.claim()).size() >= FEWEST_WORDS
+                && reason.premises().stream()
+                        .allMatch(premise -> map.stems(premise).size() >= FEWEST_WORDS);
+    }
+
+    /** The words of the target that no premise has, in their order. */
+    List<String> rabbits() {
+        List<String> rabbits = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (Words.Word word : map.words(reason.claim()))
+            if (!Words.anyAkin(word.stem(), given) && named.add(word.stem())) rabbits.add(word.written());
+        return rabbits;
+    }
+
+    /** True for a word of the target that has a capital, other than as the first word. */
+    boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && !reason.claim().text().startsWith(word)
+                && !map.locale().getLanguage().equals("de");
+    }
+
+    /** The words of a premise that neither the target nor another premise has, in their order. */
+    List<String> danglers(Outline.Claim premise) {
+        Set<String> others = new HashSet<>(map.stems(reason.claim()));
+        for (Outline.Claim other : reason.premises()) if (other != premise) others.addAll(map.stems(other));
+        List<String> danglers = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (Words.Word word : map.words(premise))
+            if (!Words.anyAkin(word.stem(), others) && named.add(word.stem())) danglers.add(word.written());
+        return danglers;
+    }
+
+    /** How much of the target's words the premises have, from 0 to 1. */
+    double covered() {
+        Set<String> target = map.stems(reason.claim());
+        return target.stream().filter(stem -> Words.anyAkin(stem, given)).count() / (double) target.size();
+    }
+
+    /** True where a premise shares a word with another premise, or points to it. */
+    boolean holdsHands(Outline.Claim premise) {
+        if (points(premise.text())) return true;
+        for (Outline.Claim other : reason.premises()) {
+            if (other == premise) continue;
+            if (points(other.text())) return true;
+            if (map.stems(premise).stream().anyMatch(stem -> Words.anyAkin(stem, map.stems(other)))) return true;
+        }
+        return false;
+    }
+
+    private Set<String> subject(Outline.Claim claim) {
+        Set<String> subject = new HashSet<>();
+        map.english(Subject.proper(claim))
+                .ifPresent(english ->
+                        map.words().of(String.join(" ", english.subject())).forEach(word -> subject.add(word.stem())));
+        return subject;
+    }
+
+    private static boolean points(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) if (POINTING.contains(word)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package rejoinder.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import rejoinder.findings.Findings;
+import rejoinder.maps.Content;
+import rejoinder.maps.Outline;
+import rejoinder.maps.Stance;
+
+/**
+ * How long the structure inspector takes over maps of 1,000 and 10,000 claims: the very first run, and the median of the
+ * next ones. The claims are made of a vocabulary in which, as in a language, a few words are frequent and most are rare; one in
+ * fifty says nearly what another one says.
+ */
+public final class Inspector {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 15);
+    private static final String[] COMMON =
+            "the of a in to for on with by from people town school road law may should is are has can and".split(" ");
+    private static final String[] SYLLABLES =
+            "ba co di fe gu la mi no pa re si tu ver lan tor den mar sol pin cas".split(" ");
+
+    private Inspector() {}
+
+    public static void main(String... arguments) {
+        for (int claims : new int[] {1000, 10_000}) {
+            Outline map = map(claims);
+            List<Double> times = new ArrayList<>();
+            Findings findings = null;
+            for (int round = 0; round <= ROUNDS; round++) {
+                long begin = System.nanoTime();
+                findings = Findings.of(map);
+                times.add((System.nanoTime() - begin) / 1e6);
+            }
+            System.out.printf(
+                    "%d claims looked at, %d of their own text; %d pairs compared in full of %d; %d findings%n",
+                    map.size(),
+                    findings.looked(),
+                    findings.compared(),
+                    (long) claims * (claims - 1) / 2,
+                    findings.all().size());
+            System.out.printf(
+                    "first %.0f ms, then %.0f ms (%s)%n",
+                    times.get(0),
+                    Figures.median(times.subList(1, times.size())),
+                    Figures.range(times.subList(1, times.size())));
+        }
+    }
+
+    static Outline map(int size) {
+        Random random = new Random(size);
+        List<Outline.ClaimRow> claims = new ArrayList<>();
+        List<Outline.ReasonRow> reasons = new ArrayList<>();
+        for (int i = 1; i <= size; i++) {
+            Long reason = null;
+            Long original = i > 10 && random.nextInt(40) == 0 ? proper(claims, random) : null;
+            if (i > 1 && i > 5 && random.nextInt(6) == 0) reason = 1L + random.nextInt(reasons.size());
+            else if (i > 1) {
+                reason = reasons.size() + 1L;
+                boolean undercut = i > 5 && random.nextInt(6) == 0;
+                Stance stance = undercut ? Stance.UNDERCUT : random.nextInt(3) == 0 ? Stance.REBUT : Stance.SUPPORT;
+                Long claim = undercut ? null : proper(claims, random);
+                Long step = undercut ? 1L + random.nextInt(reasons.size()) : null;
+                reasons.add(new Outline.ReasonRow(reason, claim, step, stance, position(i)));
+            }
+            String text = i > 50 && random.nextInt(50) == 0
+                    ? claims.get(random.nextInt(claims.size())).content().text() + " today"
+                    : text(random);
+            claims.add(new Outline.ClaimRow(
+                    i,
+                    reason,
+                    position(i),
+                    original,
+                    0,
+                    null,
+                    null,
+                    original == null ? Content.of(text) : Content.EMPTY));
+        }
+        return Outline.of(new Outline.Head(0, 0, "Large", null, "en"), claims, reasons);
+    }
+
+    private static Long proper(List<Outline.ClaimRow> claims, Random random) {
+        while (true) {
+            Outline.ClaimRow row = claims.get(random.nextInt(claims.size()));
+            if (row.original() == null) return row.id();
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 14; i++) {
+            if (random.nextInt(2) == 0) text.append(COMMON[random.nextInt(COMMON.length)]);
+            else {
+                int word = (int) (8000 * Math.pow(random.nextDouble(), 3));
+                for (int left = word + 20; left > 0; left /= SYLLABLES.length)
+                    text.append(SYLLABLES[left % SYLLABLES.length]);
+            }
+            text.append(i == 13 ? "." : " ");
+        }
+        return text.toString();
+    }
+
+    private static String position(int i) {
+        return String.format("i%08d1", i);
+    }
+}
