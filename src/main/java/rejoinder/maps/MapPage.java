@@ -2,6 +2,7 @@ package rejoinder.maps;
 
 import io.quarkus.qute.RawString;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What all pages of one map have around their content.
@@ -11,6 +12,8 @@ import java.time.Instant;
  * @param editable whether whoever looks may change the map
  * @param owned whether it is theirs to share and delete
  * @param claims how many there are
+ * @param part the path of the view, where it is one that a package above has; else null
+ * @param tabs the views that packages above have
  * @param note what packages above say at the head of the page; null for nothing
  */
 public record MapPage(
@@ -24,17 +27,29 @@ public record MapPage(
         boolean editable,
         boolean owned,
         int claims,
-        RawString note) {
+        RawString note,
+        String part,
+        List<MapTab.Tab> tabs) {
 
     public enum View {
         OUTLINE,
         TEXT,
         CLAIM,
         HISTORY,
-        SETTINGS
+        SETTINGS,
+        PART
     }
 
     public static MapPage of(ArgumentMap map, View view, rejoinder.people.Viewer viewer) {
+        return of(map, view, null, viewer);
+    }
+
+    /** Around a view that a package above has. */
+    public static MapPage part(ArgumentMap map, String path, rejoinder.people.Viewer viewer) {
+        return of(map, View.PART, path, viewer);
+    }
+
+    private static MapPage of(ArgumentMap map, View view, String part, rejoinder.people.Viewer viewer) {
         return new MapPage(
                 view,
                 map.id(),
@@ -46,7 +61,9 @@ public record MapPage(
                 map.isEditable(),
                 map.isOwnedBy(viewer) && map.isEditable(),
                 map.claimCount(),
-                MapNotes.of(map, viewer));
+                MapNotes.of(map, viewer),
+                part,
+                MapTabs.of(map, view == View.OUTLINE || view == View.PART));
     }
 
     /** What the page is about, in one line. */

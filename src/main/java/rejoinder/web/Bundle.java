@@ -69,6 +69,7 @@ final class Bundle {
                     "course",
                     "help",
                     "remark",
+                    "findings",
                     "desk",
                     "utilities",
                     "print",
