@@ -149,6 +149,16 @@ public class Enrolment extends PanacheEntityBase {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Whoever is there, as a student or a teacher. */
+    static Enrolment member(Course course, long person) {
+        return Enrolment.<Enrolment>find(
+                        "from Enrolment e join fetch e.person p where e.course = ?1 and p.id = ?2 and e.leftAt is null",
+                        course,
+                        person)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     // ── verbs ─────────────────────────────────────────────────────────────
 
     /** Somebody comes, comes back, or teaches from now on; nobody becomes less than they are. */

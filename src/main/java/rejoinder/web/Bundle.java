@@ -46,6 +46,7 @@ final class Bundle {
                     "preview",
                     "form",
                     "flash",
+                    "sure",
                     "banner",
                     "pager",
                     "places",
