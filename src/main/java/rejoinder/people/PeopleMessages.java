@@ -98,8 +98,8 @@ public interface PeopleMessages {
     @Message("Somebody has this user name already. Choose another.")
     String nameTaken();
 
-    @Message("This is too long. Use {max} characters at most.")
-    String tooLong(int max);
+    @Message("This is too long: it has {there} characters, and {max} fit.")
+    String tooLong(int there, int max);
 
     @Message("Use at least {min} characters.")
     String passwordTooShort(int min);
@@ -163,11 +163,18 @@ public interface PeopleMessages {
     @Message("Choose a password of your own")
     String choosePassword();
 
-    @Message("The password that you were given works only once. Choose one that nobody else knows, and then go on.")
+    @Message(
+            "The password that you were given works only once. From now on you sign in with your own. Nobody else should know it.")
     String choosePasswordWhy();
 
     @Message("Your password is changed. Every other browser is signed out.")
     String passwordChanged();
+
+    @Message("This is your password from now on.")
+    String passwordChosen();
+
+    @Message("Save password")
+    String savePassword();
 
     @Message("Where you are signed in")
     String sessions();
