@@ -166,8 +166,9 @@ public class Enrolment extends PanacheEntityBase {
         Enrolment enrolment = of(course, person).orElseGet(() -> new Enrolment(course, person));
         if (enrolment.part == null || enrolment.leftAt != null || part == As.TEACHER) enrolment.part = part;
         enrolment.accountMade |= accountMade;
-        enrolment.comeBack();
+        boolean comes = !enrolment.isPersistent() || enrolment.leftAt != null;
         enrolment.persist();
+        if (comes) enrolment.comeBack();
         return enrolment;
     }
 
@@ -182,6 +183,7 @@ public class Enrolment extends PanacheEntityBase {
     void comeBack() {
         leftAt = null;
         removedBy = null;
+        if (!teaches()) Enrolled.tell(this);
     }
 
     /** Another one-time password, which only the course that has made the account can give. */
