@@ -59,8 +59,8 @@ public interface CourseMessages {
     @Message("Type a name for the course.")
     String nameMissing();
 
-    @Message("This is too long. Use {max} characters at most.")
-    String tooLong(int max);
+    @Message("This is too long: it has {there} characters, and {max} fit.")
+    String tooLong(int there, int max);
 
     @Message("Choose a time zone.")
     String zoneMissing();
@@ -348,7 +348,7 @@ public interface CourseMessages {
     @Message("No slip was made.")
     String noSlips();
 
-    @Message("Address")
+    @Message("Open this")
     String address();
 
     @Message("Password, once")

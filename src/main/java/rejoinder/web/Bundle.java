@@ -79,7 +79,7 @@ final class Bundle {
     static final Bundle SCRIPT = new Bundle(
             "script",
             "js",
-            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text", "zone", "desk"),
+            List.of("ahead", "menu", "times", "limit", "drafts", "outline", "drag", "text", "zone", "desk"),
             Bundle::tightenScript);
 
     private final String folder;
