@@ -125,9 +125,10 @@ class EveryPageJourney extends BrowserJourney {
         open(course + "/settings");
         send(course + "/teachers", "#teacher", "nobody");
         open(course + "/names");
-        send(course + "/names", "#names", " ");
+        send(course + "/names/preview", "#names", " ");
         open(course + "/names");
-        send(course + "/names", "#names", "Lena Berg\nBo Ek");
+        send(course + "/names/preview", "#names", "Berg; Lena; 9b; lena@school.example\nBo Ek\nBo Ek\n12");
+        send(course + "/names", null, null);
         open(course + "/settings");
         send(course + "/ending", null, null);
         open(course + "/settings");

@@ -205,7 +205,6 @@ public final class Screenshots {
             page.locator("#name").fill(slip.group(1));
             page.locator("#password").fill(slip.group(2));
             page.waitForNavigation(() -> page.locator("main .button-main").click());
-            page.locator("#old").fill(slip.group(2));
             page.locator("#password").fill(Door.PASSWORD);
             page.waitForNavigation(() -> page.locator("main .button-main").click());
             return context.cookies();

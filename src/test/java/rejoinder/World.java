@@ -278,7 +278,9 @@ public final class World {
             case "POST /courses/{course}/settings" -> form.putAll(Map.of("name", "Biology", "zone", "Europe/Paris"));
             case "POST /courses/{course}/teachers" ->
                 form.put("teacher", person(Kind.COLLEAGUE).name());
-            case "POST /courses/{course}/names" -> form.put("names", "Berg, Lena\n2. José Núñez");
+            case "POST /courses/{course}/names/preview" -> form.put("names", "Berg, Lena\n2. José Núñez");
+            case "POST /courses/{course}/names" ->
+                form.putAll(Map.of("names", "Berg, Lena\n2. José Núñez", "keep", "1"));
             case "POST /courses/{course}/assignments" ->
                 form.putAll(Map.of("title", "What is fair?", "text", "Nothing is.", "mode", "TOGETHER"));
             case "POST /assignments/{assignment}/terms" -> form.putAll(Map.of("title", "Another title"));

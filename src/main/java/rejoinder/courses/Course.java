@@ -151,18 +151,17 @@ public class Course extends PanacheEntityBase {
     /** Makes an account for each of these names, but for those who are there already. */
     public List<Slip> provide(List<String> names, List<OneTime> passwords) {
         going();
-        Set<String> there = Enrolment.students(this).stream()
-                .map(student -> student.person().fullName())
-                .collect(Collectors.toSet());
+        Set<String> there = names();
+        UserNames free = new UserNames();
         Iterator<OneTime> next = passwords.iterator();
         return names.stream()
-                .filter(name -> !there.contains(name))
-                .map(name -> provide(name, next.next()))
+                .filter(name -> !there.contains(NameList.same(name)))
+                .map(name -> provide(name, free.next(name), next.next()))
                 .toList();
     }
 
-    private Slip provide(String fullName, OneTime password) {
-        Person student = Person.provide(UserName.free(fullName), fullName, Role.STUDENT, password.hash());
+    private Slip provide(String fullName, String name, OneTime password) {
+        Person student = Person.provide(name, fullName, Role.STUDENT, password.hash());
         Enrolment.enter(this, student, Enrolment.As.STUDENT, true);
         return new Slip(fullName, student.name(), password.password());
     }
@@ -244,6 +243,13 @@ public class Course extends PanacheEntityBase {
     }
 
     // ── reading ───────────────────────────────────────────────────────────
+
+    /** The names of the students who are there, in small letters. */
+    Set<String> names() {
+        return Enrolment.students(this).stream()
+                .map(student -> NameList.same(student.person().fullName()))
+                .collect(Collectors.toSet());
+    }
 
     public Long id() {
         return id;

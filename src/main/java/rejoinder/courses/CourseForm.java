@@ -19,10 +19,7 @@ public record CourseForm(@RestForm String name, @RestForm String zone, @RestForm
     FormErrors check(CourseMessages words) {
         return new FormErrors()
                 .require(name != null && !name.isBlank(), "name", words.nameMissing())
-                .require(
-                        name == null || name.strip().length() <= Course.MAX_NAME,
-                        "name",
-                        words.tooLong(Course.MAX_NAME))
+                .fit(name, Course.MAX_NAME, "name", words::tooLong)
                 .require(Zones.isKnown(zone), "zone", words.zoneMissing());
     }
 

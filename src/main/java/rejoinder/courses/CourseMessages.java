@@ -50,7 +50,7 @@ public interface CourseMessages {
     @Message("Time zone")
     String zone();
 
-    @Message("Times when something is due are said in it.")
+    @Message("Dates and times in the course are shown in it.")
     String zoneHint();
 
     @Message("Something is missing or wrong")
@@ -59,15 +59,15 @@ public interface CourseMessages {
     @Message("Type a name for the course.")
     String nameMissing();
 
-    @Message("This is too long. Use {max} characters at most.")
-    String tooLong(int max);
+    @Message("This is too long: it has {there} characters, and {max} fit.")
+    String tooLong(int there, int max);
 
     @Message("Choose a time zone.")
     String zoneMissing();
 
     // ── a course ──────────────────────────────────────────────────────────
 
-    @Message("This course ended on {day}. Everything can be read, and nothing changed.")
+    @Message("This course ended on {day}. You can read everything, but change nothing.")
     String endedOn(String day);
 
     @Message("Students")
@@ -76,55 +76,47 @@ public interface CourseMessages {
     @Message("Nobody has joined yet. Show your class the code below, or paste a list of names.")
     String noStudents();
 
-    @Message("Add students by name")
-    String addNames();
-
-    @Message("Name")
-    String shownName();
-
-    @Message("Signs in as")
-    String signsInAs();
-
     @Message("Since")
     String since();
 
     @Message("not signed in yet")
     String waiting();
 
-    @Message("New password")
-    String newPassword();
-
-    @Message("Take out")
-    String takeOut();
-
-    @Message("of {name}")
-    String of(String name);
+    @Message("Nobody is in this course at the moment.")
+    String noStudentsNow();
 
     @Message("New slips for all who have not signed in yet")
     String newSlips();
 
-    @Message("Were here")
+    @Message(
+            "Slips that you have handed out stop working, if they were not used yet. You get a new slip for each of these students.")
+    String newSlipsWhat();
+
+    @Message("Make new slips")
+    String newSlipsNow();
+
+    @Message("Have left")
     String former();
 
-    @Message("Their work is kept. They find it again when you take them back.")
+    @Message("Their work is kept. They find it again when you let them back in.")
     String formerWhat();
 
     @Message("until {day}")
     String until(String day);
 
-    @Message("Take back")
-    String takeBack();
+    @Message("Let back in")
+    String letBackIn();
 
     @Message("How to join")
     String howToJoin();
 
-    @Message("At {address} one types this code:")
+    @Message("At {address}, type this code:")
     String codeWhat(String address);
 
-    @Message("Or one opens this link:")
+    @Message("Or open this link:")
     String linkWhat();
 
-    @Message("Or one points a camera here.")
+    @Message("Or point a camera here.")
     String qrWhat();
 
     @Message("The link to join, as a square for a camera")
@@ -133,7 +125,14 @@ public interface CourseMessages {
     @Message("Replace the code")
     String renewCode();
 
-    @Message("The code and the link are new. The old ones open nothing any more.")
+    @Message(
+            "The code, the link and the square that you have now stop working at once. Students who are in the course stay in it.")
+    String renewCodeWhat();
+
+    @Message("Make a new code")
+    String renewCodeNow();
+
+    @Message("The code and the link are new. The old ones do not work any more.")
     String codeRenewed();
 
     @Message("Teachers")
@@ -151,8 +150,48 @@ public interface CourseMessages {
     @Message("Leave the course")
     String leave();
 
-    @Message("Your work is kept. With the code you can come back.")
+    @Message("Your work is kept. To come back, you need the code of the course.")
     String leaveWhat();
+
+    @Message("You will not see this course and its assignments any more. Do you want to leave?")
+    String leaveSure();
+
+    @Message("Yes, leave")
+    String leaveNow();
+
+    // ── a member ──────────────────────────────────────────────────────────
+
+    @Message("Account")
+    String account();
+
+    @Message("New password")
+    String newPassword();
+
+    @Message(
+            "For somebody who forgot theirs. The password that they have now stops working at once, and they are signed out everywhere. You get a slip with a new one.")
+    String newPasswordWhat();
+
+    @Message("Make a new password")
+    String newPasswordNow();
+
+    @Message("This account was not made in this course, so only an admin can give it a new password.")
+    String notOurAccount();
+
+    @Message("Take out of the course")
+    String takeOut();
+
+    @Message(
+            "They will not see this course and its assignments any more. Their work is kept, and you can let them back in.")
+    String takeOutWhat();
+
+    @Message("Take out")
+    String takeOutNow();
+
+    @Message("You will not see this course any more, until another teacher lets you back in.")
+    String leaveTeaching();
+
+    @Message("Undo")
+    String undo();
 
     @Message("You left {course}.")
     String youLeft(String course);
@@ -174,9 +213,6 @@ public interface CourseMessages {
     @Message("Settings of the course")
     String settings();
 
-    @Message("Back to the course")
-    String back();
-
     @Message("Name and time")
     String nameAndTime();
 
@@ -186,7 +222,7 @@ public interface CourseMessages {
     @Message("Saved.")
     String saved();
 
-    @Message("Sign-in name of another teacher")
+    @Message("User name of another teacher")
     String teacherName();
 
     @Message("They can do here whatever you can.")
@@ -195,7 +231,7 @@ public interface CourseMessages {
     @Message("Let them teach here")
     String appoint();
 
-    @Message("No teacher signs in with this name.")
+    @Message("No teacher has this user name.")
     String noSuchTeacher();
 
     @Message("{name} teaches here now.")
@@ -204,8 +240,12 @@ public interface CourseMessages {
     @Message("End")
     String end();
 
-    @Message("Once it has ended, everything can still be read, and nothing changed. You can open it again.")
+    @Message(
+            "The code stops working. Everybody can still read everything, but nobody can change anything. You can open the course again.")
     String endWhat();
+
+    @Message("The course has ended. If you open it again, everybody can go on where they were.")
+    String endedWhat();
 
     @Message("End the course")
     String endCourse();
@@ -216,12 +256,12 @@ public interface CourseMessages {
     @Message("The course has ended.")
     String nowEnded();
 
-    @Message("The course goes on.")
+    @Message("The course is open again.")
     String nowOpen();
 
     // ── names become accounts ─────────────────────────────────────────────
 
-    @Message("Students by name")
+    @Message("Add students by name")
     String names();
 
     @Message(
@@ -231,8 +271,57 @@ public interface CourseMessages {
     @Message("Names")
     String nameList();
 
-    @Message("One on a line, up to {most}. “Berg, Lena” becomes “Lena Berg”.")
+    @Message(
+            "One on a line, up to {most}. “Berg, Lena” becomes “Lena Berg”. You can also paste rows of a spreadsheet. You see everything before anything is made.")
     String nameListHint(int most);
+
+    @Message("Look at the list")
+    String lookAtList();
+
+    @Message("Is it right?")
+    String isItRight();
+
+    @Message("No account is made yet. Take the tick away from whoever should get none.")
+    String previewWhat();
+
+    @Message("A name is there more than once. Is it the same student? Then keep one tick and take the other away.")
+    String twiceWhat();
+
+    @Message("in the list {times} times")
+    String times(int times);
+
+    @Message("in the course already, gets no account")
+    String alreadyThere();
+
+    @Message("Everybody in this list is in the course already.")
+    String nobodyNew();
+
+    @Message("Left out: {what}.")
+    String leftOut(String what);
+
+    @Message("the first line, as it is a heading")
+    String heading();
+
+    @Message("e-mail addresses")
+    String emails();
+
+    @Message("numbers")
+    String numbers();
+
+    @Message("other columns")
+    String otherColumns();
+
+    @Message("No name was found in:")
+    String nameless();
+
+    @Message("Are first and last names the wrong way round?")
+    String wrongWay();
+
+    @Message("Swap first and last names")
+    String swap();
+
+    @Message("Change the list")
+    String changeList();
 
     @Message("Make accounts and slips")
     String makeSlips();
@@ -240,29 +329,27 @@ public interface CourseMessages {
     @Message("Paste or type at least one name.")
     String namesMissing();
 
-    @Message("These are more than {most} names. Paste them in parts.")
-    String namesTooMany(int most);
+    @Message("These are {count} names, and {most} fit. Paste them in parts.")
+    String namesTooMany(int count, int most);
 
     @Message("“{name} …” is too long for a name. Is each name on a line of its own?")
     String nameTooLong(String name);
 
+    @Message("Nobody has a tick. Put one beside whoever should get an account.")
+    String nobodyChosen();
+
     @Message("Slips for {course}")
     String slipsFor(String course);
 
-    @Message("Print this page now, and cut it along the lines. The passwords are shown only once.")
+    @Message(
+            "Print this page now, and cut it along the dashed lines. The passwords are shown only here, and only once.")
     String slipsWhat();
 
     @Message("No slip was made.")
     String noSlips();
 
-    @Message("These names are in the course already and got no new account:")
-    String namesThere();
-
-    @Message("Address")
+    @Message("Open this")
     String address();
-
-    @Message("Name")
-    String signInName();
 
     @Message("Password, once")
     String oncePassword();
@@ -293,7 +380,7 @@ public interface CourseMessages {
     @Message("Join")
     String joinNow();
 
-    @Message("A teacher took you out of this course, so the code does not let you in. Ask them to take you back.")
+    @Message("A teacher took you out of this course, so the code does not work for you. Ask them to let you back in.")
     String askTeacher();
 
     @Message("Make an account to join. You need no e-mail address.")
@@ -302,7 +389,7 @@ public interface CourseMessages {
     @Message("Make account and join")
     String makeAccountAndJoin();
 
-    @Message("You have an account?")
+    @Message("Do you have an account?")
     String haveAccount();
 
     @Message("Sign in and join")

@@ -1,5 +1,7 @@
 package rejoinder.courses;
 
+import static rejoinder.web.Isolated.isolated;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -23,9 +25,9 @@ class CourseNotices implements NoticeWords {
     @Override
     public Optional<String> of(Notice notice) {
         return switch (notice.kind()) {
-            case TEACHES -> Optional.of(words.youTeach(notice.subject()));
-            case TAKEN_BACK -> Optional.of(words.youAreBack(notice.subject()));
-            case TAKEN_OUT -> Optional.of(words.youAreOut(notice.subject()));
+            case TEACHES -> Optional.of(words.youTeach(isolated(notice.subject())));
+            case TAKEN_BACK -> Optional.of(words.youAreBack(isolated(notice.subject())));
+            case TAKEN_OUT -> Optional.of(words.youAreOut(isolated(notice.subject())));
             default -> Optional.empty();
         };
     }

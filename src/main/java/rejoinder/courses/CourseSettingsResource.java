@@ -30,7 +30,7 @@ class CourseSettingsResource {
     @Path("settings")
     public TemplateInstance show(long course) {
         Course found = taught(course);
-        return page(found, CourseForm.of(found), new FormErrors());
+        return Pages.settings(SettingsPage.of(found));
     }
 
     @POST
@@ -39,7 +39,7 @@ class CourseSettingsResource {
     public Response describe(long course, @BeanParam CourseForm form) {
         Course found = taught(course);
         FormErrors errors = form.check(words);
-        if (errors.any()) return errors.answer(page(found, form, errors));
+        if (errors.any()) return errors.answer(Pages.settings(SettingsPage.of(found, form, errors)));
         found.describe(form.name(), form.zoneId());
         flash.say(words.saved());
         return SeeOther.at(found.address() + "/settings");
@@ -61,7 +61,7 @@ class CourseSettingsResource {
     public Response end(long course) {
         Course found = taught(course);
         found.end();
-        flash.say(words.nowEnded());
+        flash.say(words.nowEnded(), found.address() + "/reopening", words.reopen());
         return SeeOther.at(found.address());
     }
 
@@ -78,9 +78,5 @@ class CourseSettingsResource {
     private Course taught(long course) {
         me.person();
         return Course.taughtBy(me.viewer(), course);
-    }
-
-    private static TemplateInstance page(Course course, CourseForm form, FormErrors errors) {
-        return Pages.settings(course, form, "", Zones.all(), Enrolment.teachers(course), errors);
     }
 }

@@ -149,6 +149,16 @@ public class Enrolment extends PanacheEntityBase {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Whoever is there, as a student or a teacher. */
+    static Enrolment member(Course course, long person) {
+        return Enrolment.<Enrolment>find(
+                        "from Enrolment e join fetch e.person p where e.course = ?1 and p.id = ?2 and e.leftAt is null",
+                        course,
+                        person)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     // ── verbs ─────────────────────────────────────────────────────────────
 
     /** Somebody comes, comes back, or teaches from now on; nobody becomes less than they are. */
@@ -156,8 +166,9 @@ public class Enrolment extends PanacheEntityBase {
         Enrolment enrolment = of(course, person).orElseGet(() -> new Enrolment(course, person));
         if (enrolment.part == null || enrolment.leftAt != null || part == As.TEACHER) enrolment.part = part;
         enrolment.accountMade |= accountMade;
-        enrolment.comeBack();
+        boolean comes = !enrolment.isPersistent() || enrolment.leftAt != null;
         enrolment.persist();
+        if (comes) enrolment.comeBack();
         return enrolment;
     }
 
@@ -172,6 +183,7 @@ public class Enrolment extends PanacheEntityBase {
     void comeBack() {
         leftAt = null;
         removedBy = null;
+        if (!teaches()) Enrolled.tell(this);
     }
 
     /** Another one-time password, which only the course that has made the account can give. */

@@ -1,5 +1,7 @@
 package rejoinder.courses;
 
+import static rejoinder.web.Isolated.isolated;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -71,7 +73,7 @@ class JoinResource {
         Course course = opened(code).orElse(null);
         if (course == null) return noSuchCode(code);
         if (!admit(course)) return new FormErrors().answer(Pages.joinCourse(course, false));
-        flash.say(words.joined(course.name()));
+        flash.say(words.joined(isolated(course.name())));
         return SeeOther.at(course.address());
     }
 
@@ -85,7 +87,7 @@ class JoinResource {
         FormErrors errors = arrival.check(form);
         if (errors.any()) return errors.answer(Pages.joinNewcomer(course, form, errors));
         arrive(course, form, arrival.hash(form));
-        flash.say(words.joined(course.name()));
+        flash.say(words.joined(isolated(course.name())));
         return SeeOther.at(course.address());
     }
 

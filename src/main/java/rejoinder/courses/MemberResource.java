@@ -1,6 +1,10 @@
 package rejoinder.courses;
 
+import static rejoinder.web.Isolated.isolated;
+
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,11 +42,17 @@ class MemberResource {
                 .orElse(null);
         FormErrors errors = new FormErrors().require(person != null, "teacher", words.noSuchTeacher());
         if (errors.any())
-            return errors.answer(Pages.settings(
-                    found, CourseForm.of(found), teacher, Zones.all(), Enrolment.teachers(found), errors));
+            return errors.answer(Pages.settings(SettingsPage.of(found, teacher == null ? "" : teacher, errors)));
         found.appoint(person);
-        flash.say(words.teachesNow(person.fullName()));
+        flash.say(words.teachesNow(isolated(person.fullName())));
         return SeeOther.at(found.address() + "/settings");
+    }
+
+    @GET
+    @Path("members/{person}")
+    public TemplateInstance show(long course, long person) {
+        me.person();
+        return Pages.member(MemberPage.of(Course.taughtBy(me.viewer(), course), person, me.person()));
     }
 
     /** Teachers take out anybody; everybody may go. */
@@ -55,7 +65,8 @@ class MemberResource {
         Course found = leaves ? Course.attendedBy(me.viewer(), course) : Course.taughtBy(me.viewer(), course);
         Person member = leaves ? by : person(person);
         found.remove(member, by);
-        flash.say(leaves ? words.youLeft(found.name()) : words.takenOut(member.fullName()));
+        if (leaves) flash.say(words.youLeft(isolated(found.name())));
+        else flash.say(words.takenOut(isolated(member.fullName())), address(found, person) + "/return", words.undo());
         return SeeOther.at(leaves ? "/courses" : found.address());
     }
 
@@ -67,8 +78,12 @@ class MemberResource {
         Course found = Course.taughtBy(me.viewer(), course);
         Person member = person(person);
         found.takeBack(member);
-        flash.say(words.takenBack(member.fullName()));
+        flash.say(words.takenBack(isolated(member.fullName())));
         return SeeOther.at(found.address());
+    }
+
+    private static String address(Course course, long person) {
+        return course.address() + "/members/" + person;
     }
 
     private static Person person(long id) {

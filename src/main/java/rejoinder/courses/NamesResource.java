@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -19,6 +20,8 @@ import rejoinder.web.Write;
 /** A pasted list of names becomes accounts, and slips to hand out. */
 @Path("/courses/{course}")
 class NamesResource {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     @Inject
     Me me;
@@ -36,20 +39,37 @@ class NamesResource {
     @Path("names")
     public TemplateInstance form(long course) {
         me.person();
-        return Pages.names(going(course), "", new FormErrors());
+        return Pages.names(new NamesPage(going(course), NameList.empty(), List.of()), new FormErrors());
     }
 
+    /** Says what would be made of a list; makes nothing. */
     @POST
-    @Path("names")
-    public Response enrol(long course, @RestForm String names) {
+    @Path("names/preview")
+    public Response preview(long course, @RestForm String names, @RestForm boolean turned) {
         me.person();
         Course found = going(course);
-        NameList list = new NameList(names == null ? "" : names);
+        NameList list = NameList.of(names, turned);
         FormErrors errors = list.check(words);
-        if (errors.any()) return errors.answer(Pages.names(found, list.typed(), errors));
-        List<String> pasted = list.names();
-        return SlipsPage.of(found, provide(course, pasted, passwords.oneTimes(pasted.size())), pasted, site)
-                .answer();
+        if (errors.any()) return errors.answer(Pages.names(new NamesPage(found, list, List.of()), errors));
+        return Response.ok(Pages.names(NamesPage.of(found, list, null), errors), HTML)
+                .build();
+    }
+
+    /** @param kept the places of those names that have a tick */
+    @POST
+    @Path("names")
+    public Response enrol(
+            long course, @RestForm String names, @RestForm boolean turned, @RestForm("keep") List<String> kept) {
+        me.person();
+        Course found = going(course);
+        NameList list = NameList.of(names, turned);
+        FormErrors errors = list.check(words);
+        if (errors.any()) return errors.answer(Pages.names(new NamesPage(found, list, List.of()), errors));
+        NamesPage page = NamesPage.of(found, list, kept);
+        List<String> chosen = page.chosen();
+        errors.require(!chosen.isEmpty(), "rows", words.nobodyChosen());
+        if (errors.any()) return errors.answer(Pages.names(page, errors));
+        return new SlipsPage(found, provide(course, chosen, passwords.oneTimes(chosen.size())), site).answer();
     }
 
     /** New passwords for everybody who has not signed in yet: for slips that were lost. */
@@ -62,8 +82,7 @@ class NamesResource {
                 .filter(Enrolment::isWaiting)
                 .limit(NameList.MOST)
                 .count();
-        return SlipsPage.of(found, reset(course, passwords.oneTimes((int) waiting)), List.of(), site)
-                .answer();
+        return new SlipsPage(found, reset(course, passwords.oneTimes((int) waiting)), site).answer();
     }
 
     @POST
@@ -73,8 +92,7 @@ class NamesResource {
         Course found = going(course);
         if (!Enrolment.student(found, person).isAccountMade()) throw new NotFoundException();
         OneTime password = passwords.oneTimes(1).get(0);
-        return SlipsPage.of(found, List.of(reset(course, person, password)), List.of(), site)
-                .answer();
+        return new SlipsPage(found, List.of(reset(course, person, password)), site).answer();
     }
 
     @Write

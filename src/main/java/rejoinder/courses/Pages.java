@@ -18,15 +18,11 @@ final class Pages {
 
     static native TemplateInstance course(CoursePage page);
 
-    static native TemplateInstance settings(
-            Course course,
-            CourseForm form,
-            String teacher,
-            List<Zones.Region> regions,
-            List<Enrolment> teachers,
-            FormErrors errors);
+    static native TemplateInstance settings(SettingsPage page);
 
-    static native TemplateInstance names(Course course, String names, FormErrors errors);
+    static native TemplateInstance member(MemberPage page);
+
+    static native TemplateInstance names(NamesPage page, FormErrors errors);
 
     static native TemplateInstance slips(SlipsPage page);
 

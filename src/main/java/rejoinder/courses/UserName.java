@@ -1,46 +1,51 @@
 package rejoinder.courses;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import rejoinder.people.Person;
 
 /**
  * The name to sign in with, made from the name that a person has: its first and its last part, short and plain enough
- * to be typed from a slip. "José Núñez García" becomes "jose.garcia".
+ * to be typed from a slip. "José Núñez García" becomes "jose.garcia", "Мария Иванова" becomes "mariia.ivanova".
  */
 final class UserName {
 
     private static final int MAX_LENGTH = 30;
 
-    /** Letters that no accent explains, and that many keyboards lack. */
-    private static final Map<String, String> PLAIN =
-            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+    /** Letters that no accent explains, and those of Cyrillic and Greek, as passports spell them (ICAO 9303-3, ELOT 743). */
+    private static final Map<String, String> PLAIN = letters(
+            """
+            ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i ə e ŋ n
+            а a б b в v г g ґ g д d е e є ie ж zh з z и i і i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch
+            ш sh щ shch ъ - ы y ь - э e ю iu я ia ђ dj ј j љ lj њ nj ћ c џ dz
+            α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o""");
 
     private UserName() {}
 
-    /** The first that nobody has: lena.berg, lena.berg2, lena.berg3. */
-    static String free(String fullName) {
-        String name = of(fullName);
-        String free = name;
-        for (int i = 2; Person.named(free).isPresent(); i++) free = name + i;
-        return free;
-    }
-
+    /** Empty where the name has no letter that has a spelling in Latin ones. */
     static String of(String fullName) {
         String[] parts = plain(fullName).replaceAll("^[ -]+|[ -]+$", "").split(" ");
         String name = parts.length == 1 ? parts[0] : parts[0] + "." + parts[parts.length - 1];
-        if (name.isEmpty()) return "student";
-        int end = name.offsetByCodePoints(0, Math.min(MAX_LENGTH, name.codePointCount(0, name.length())));
-        return name.substring(0, end).replaceAll("[.-]+$", "");
+        return name.substring(0, Math.min(MAX_LENGTH, name.length())).replaceAll("[.-]+$", "");
     }
 
-    /** In small letters, and nothing but letters, digits, dashes and spaces; other scripts than Latin stay as they are. */
+    /** In small Latin letters, and nothing but letters, digits, dashes and spaces. */
     private static String plain(String fullName) {
-        String bare = Normalizer.normalize(fullName, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
-        String small = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> letter : PLAIN.entrySet())
-            small = small.replace(letter.getKey(), letter.getValue());
-        return small.replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}-]+", " ");
+        String bare = Normalizer.normalize(fullName.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replace("ου", "ou");
+        StringBuilder plain = new StringBuilder();
+        bare.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> plain.append(PLAIN.getOrDefault(letter, letter)));
+        return plain.toString().replaceAll("['’ʼ]", "").replaceAll("[^a-z0-9-]+", " ");
+    }
+
+    private static Map<String, String> letters(String pairs) {
+        String[] all = pairs.split("\\s+");
+        Map<String, String> letters = new HashMap<>();
+        for (int i = 0; i < all.length; i += 2) letters.put(all[i], all[i + 1].equals("-") ? "" : all[i + 1]);
+        return Map.copyOf(letters);
     }
 }

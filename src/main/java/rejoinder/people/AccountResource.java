@@ -49,11 +49,7 @@ class AccountResource {
     @Write
     public Response rename(@RestForm String fullName) {
         Person person = Person.withId(me.person().id());
-        FormErrors errors = new FormErrors()
-                .require(
-                        fullName == null || fullName.length() <= Person.MAX_FULL_NAME,
-                        "fullName",
-                        words.tooLong(Person.MAX_FULL_NAME));
+        FormErrors errors = new FormErrors().fit(fullName, Person.MAX_FULL_NAME, "fullName", words::tooLong);
         if (errors.any()) return page(person, fullName, errors);
         person.rename(fullName);
         flash.say(words.saved());

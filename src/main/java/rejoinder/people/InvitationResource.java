@@ -1,5 +1,7 @@
 package rejoinder.people;
 
+import static rejoinder.web.Isolated.isolated;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,10 +57,7 @@ class InvitationResource {
         Person by = me.teacher();
         FormErrors errors = new FormErrors()
                 .require(mayInvite(by).contains(role), "role", words.choose())
-                .require(
-                        note == null || note.length() <= Invitation.MAX_NOTE,
-                        "note",
-                        words.tooLong(Invitation.MAX_NOTE))
+                .fit(note, Invitation.MAX_NOTE, "note", words::tooLong)
                 .require(isDays(days), "days", words.daysShape());
         if (errors.any()) return page(role, note, days, null, errors);
         String token = Invitation.write(by, role, note, Duration.ofDays(Integer.parseInt(days.strip())));
@@ -87,7 +86,7 @@ class InvitationResource {
         FormErrors errors = arrival.check(form);
         if (errors.any()) return form(invitation, form, errors);
         Person person = enrol(token, form, arrival.hash(form));
-        flash.say(words.welcome(person.fullName()));
+        flash.say(words.welcome(isolated(person.fullName())));
         return SeeOther.at("/");
     }
 

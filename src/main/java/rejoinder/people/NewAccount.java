@@ -23,10 +23,7 @@ public class NewAccount {
                         name == null || name.strip().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}"),
                         "name",
                         words.nameShape())
-                .require(
-                        fullName == null || fullName.length() <= Person.MAX_FULL_NAME,
-                        "fullName",
-                        words.tooLong(Person.MAX_FULL_NAME));
+                .fit(fullName, Person.MAX_FULL_NAME, "fullName", words::tooLong);
         if (!errors.any()) errors.require(Person.named(name).isEmpty(), "name", words.nameTaken());
         return errors;
     }

@@ -16,7 +16,7 @@ class Pages {
     static native TemplateInstance account(
             Person person, List<Session> sessions, String current, String fullName, FormErrors errors);
 
-    static native TemplateInstance password(boolean oneTime, String name, FormErrors errors);
+    static native TemplateInstance password(boolean oneTime, String name, String next, FormErrors errors);
 
     static native TemplateInstance deletion(FormErrors errors);
 

@@ -12,7 +12,7 @@ public interface PeopleMessages {
     @Message("Sign in")
     String signIn();
 
-    @Message("Name")
+    @Message("User name")
     String name();
 
     @Message("Password")
@@ -24,7 +24,7 @@ public interface PeopleMessages {
     @Message("No account yet? Make one.")
     String toRegister();
 
-    @Message("This name and password do not belong together. Check both and try again.")
+    @Message("This user name and password do not belong together. Check both and try again.")
     String wrong();
 
     @Message("This account is closed at the moment. Ask your teacher.")
@@ -69,10 +69,10 @@ public interface PeopleMessages {
     @Message("What you sign in with. Letters, digits, dots and dashes. It need not be your real name.")
     String nameHint();
 
-    @Message("Shown name")
+    @Message("Name")
     String fullName();
 
-    @Message("What others see beside what you write. Leave it empty to show your sign-in name.")
+    @Message("What others see beside what you write. Leave it empty to show your user name.")
     String fullNameHint();
 
     @Message("At least 8 characters. A few words in a row are good and easy to remember.")
@@ -89,17 +89,17 @@ public interface PeopleMessages {
     @Message("Something is missing or wrong")
     String formErrors();
 
-    @Message("Type a name.")
+    @Message("Type a user name.")
     String nameMissing();
 
     @Message("Use letters, digits, dots and dashes only, 60 at most, and begin with a letter or digit.")
     String nameShape();
 
-    @Message("Somebody has this name already. Choose another.")
+    @Message("Somebody has this user name already. Choose another.")
     String nameTaken();
 
-    @Message("This is too long. Use {max} characters at most.")
-    String tooLong(int max);
+    @Message("This is too long: it has {there} characters, and {max} fit.")
+    String tooLong(int there, int max);
 
     @Message("Use at least {min} characters.")
     String passwordTooShort(int min);
@@ -110,7 +110,7 @@ public interface PeopleMessages {
     @Message("Many people use this password, so it is easy to guess. Choose another.")
     String passwordCommon();
 
-    @Message("Your name is easy to guess. Choose another password.")
+    @Message("Your user name is easy to guess. Choose another password.")
     String passwordIsName();
 
     @Message("This is the old password. Choose another.")
@@ -163,11 +163,18 @@ public interface PeopleMessages {
     @Message("Choose a password of your own")
     String choosePassword();
 
-    @Message("The password that you were given works only once. Choose one that nobody else knows, and then go on.")
+    @Message(
+            "The password that you were given works only once. From now on you sign in with your own. Nobody else should know it.")
     String choosePasswordWhy();
 
     @Message("Your password is changed. Every other browser is signed out.")
     String passwordChanged();
+
+    @Message("This is your password from now on.")
+    String passwordChosen();
+
+    @Message("Save password")
+    String savePassword();
 
     @Message("Where you are signed in")
     String sessions();
@@ -346,10 +353,10 @@ public interface PeopleMessages {
     @Message("The name and the account go from everywhere, and the maps of this person go too. This cannot be undone.")
     String deletePersonWhat();
 
-    @Message("Type the name {name} to confirm")
+    @Message("Type the user name {name} to confirm")
     String confirmName(String name);
 
-    @Message("This is not the name. Type it exactly.")
+    @Message("This is not the user name. Type it exactly.")
     String confirmWrong();
 
     @Message("The account is deleted.")

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 @Entity
@@ -75,6 +76,14 @@ public class Person extends PanacheEntityBase {
     /** Whoever signs in by this name, also where they are kept out. */
     public static Optional<Person> named(String name) {
         return name == null ? Optional.empty() : find("name", spelled(name)).firstResultOptional();
+    }
+
+    /** All names to sign in with that begin so; letters, digits, dots and dashes. */
+    public static Set<String> namesBeginningWith(String letters) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select name from Person where name like :start", String.class)
+                .setParameter("start", spelled(letters) + "%")
+                .getResultList());
     }
 
     static Person withId(long id) {

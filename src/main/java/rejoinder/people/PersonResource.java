@@ -1,5 +1,7 @@
 package rejoinder.people;
 
+import static rejoinder.web.Isolated.isolated;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -52,7 +54,7 @@ class PersonResource {
         FormErrors errors = new FormErrors().require(role != null, "role", words.choose());
         if (errors.any()) return errors.answer(Pages.person(person, ROLES, null, errors));
         person.become(role);
-        flash.say(words.roleChanged(person.fullName(), Words.word(role)));
+        flash.say(words.roleChanged(isolated(person.fullName()), Words.word(role)));
         return SeeOther.at("/people/" + id);
     }
 
@@ -62,7 +64,7 @@ class PersonResource {
     public Response deactivate(@RestPath("person") long id) {
         Person person = person(id);
         person.deactivate();
-        flash.say(words.nowDeactivated(person.fullName()));
+        flash.say(words.nowDeactivated(isolated(person.fullName())));
         return SeeOther.at("/people/" + id);
     }
 
@@ -72,7 +74,7 @@ class PersonResource {
     public Response reactivate(@RestPath("person") long id) {
         Person person = person(id);
         person.reactivate();
-        flash.say(words.nowReactivated(person.fullName()));
+        flash.say(words.nowReactivated(isolated(person.fullName())));
         return SeeOther.at("/people/" + id);
     }
 

@@ -1,5 +1,7 @@
 package rejoinder.people;
 
+import static rejoinder.web.Isolated.isolated;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -42,7 +44,7 @@ class RegistrationResource {
         FormErrors errors = arrival.check(form);
         if (errors.any()) return errors.answer(Pages.register(form, null, false, errors));
         Person person = enrol(form, arrival.hash(form));
-        flash.say(words.welcome(person.fullName()));
+        flash.say(words.welcome(isolated(person.fullName())));
         return SeeOther.at("/");
     }
 

@@ -31,8 +31,11 @@ class SignInPrompt {
         boolean isPage = request.request().method().name().equals("GET")
                 && request.request().getHeader("HX-Request") == null;
         if (!isPage) return errors.answer(401, words.signIn());
-        String next = URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);
+        String here = request.request().uri();
         return Uni.createFrom()
-                .item(SeeOther.at(me.mustChangePassword() ? AccountPasswordResource.PATH : "/sign-in?next=" + next));
+                .item(SeeOther.at(
+                        me.mustChangePassword()
+                                ? AccountPasswordResource.address(here)
+                                : "/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8)));
     }
 }

@@ -38,7 +38,7 @@ class SignInResource {
 
     @GET
     public Response show(@RestQuery String next) {
-        if (me.mustChangePassword()) return SeeOther.at(AccountPasswordResource.PATH);
+        if (me.mustChangePassword()) return SeeOther.at(AccountPasswordResource.address(next));
         if (me.isSignedIn()) return SeeOther.at(LocalPath.of(next, "/"));
         return Response.ok(page("", next, new FormErrors())).build();
     }
@@ -52,7 +52,8 @@ class SignInResource {
         throttle.giveBack(typed, visit.address());
         if (!person.isActive()) return again(typed, next, words.deactivated());
         enter(person);
-        return SeeOther.at(person.hasOneTimePassword() ? AccountPasswordResource.PATH : LocalPath.of(next, "/"));
+        return SeeOther.at(
+                person.hasOneTimePassword() ? AccountPasswordResource.address(next) : LocalPath.of(next, "/"));
     }
 
     @Write

@@ -46,6 +46,7 @@ final class Bundle {
                     "preview",
                     "form",
                     "flash",
+                    "sure",
                     "banner",
                     "pager",
                     "places",
@@ -79,7 +80,7 @@ final class Bundle {
     static final Bundle SCRIPT = new Bundle(
             "script",
             "js",
-            List.of("ahead", "menu", "times", "drafts", "outline", "drag", "text", "zone", "desk", "print"),
+            List.of("ahead", "menu", "times", "limit", "drafts", "outline", "drag", "text", "zone", "desk", "print"),
             Bundle::tightenScript);
 
     private final String folder;

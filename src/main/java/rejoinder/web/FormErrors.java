@@ -26,6 +26,17 @@ public final class FormErrors {
         return holds ? this : add(field, words);
     }
 
+    /** Says how much too long a text is, without the space around it. */
+    public FormErrors fit(String typed, int most, String field, TooLong words) {
+        int there = typed == null ? 0 : typed.strip().length();
+        return there <= most ? this : add(field, words.of(there, most));
+    }
+
+    /** The words for so many characters where so many fit. */
+    public interface TooLong {
+        String of(int there, int most);
+    }
+
     public boolean any() {
         return !words.isEmpty();
     }

@@ -40,6 +40,9 @@ public interface WebMessages {
     @Message("Sign out")
     String signOut();
 
+    @Message("{there} of {most} characters")
+    String characters(String there, String most);
+
     @Message("The server does not answer. What you typed is kept in this browser. Try again in a moment.")
     String offline();
 }

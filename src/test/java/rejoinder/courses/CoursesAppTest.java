@@ -55,7 +55,9 @@ class CoursesAppTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("Type a name", "Choose a time zone");
         Response again = post(Kind.TEACHER, "/courses", Map.of("name", "x".repeat(121), "zone", "Asia/Tokyo"));
-        assertThat(again.asString()).contains("x".repeat(121), "value=\"Asia/Tokyo\" selected");
+        assertThat(again.asString())
+                .contains("x".repeat(121), "value=\"Asia/Tokyo\" selected", "it has 121 characters, and 120 fit")
+                .doesNotContain("maxlength");
     }
 
     @Test
@@ -69,10 +71,13 @@ class CoursesAppTest {
     @Test
     void whatever_a_teacher_types_is_text_and_nothing_else() {
         post(Kind.TEACHER, course + "/settings", Map.of("name", HOSTILE, "zone", "UTC"));
-        Response slips = post(Kind.TEACHER, course + "/names", Map.of("names", HOSTILE));
+        Response slips = enrol(HOSTILE);
+        Response preview =
+                post(Kind.TEACHER, course + "/names/preview", Map.of("names", HOSTILE + "\n" + HOSTILE + "2"));
         String code = code();
         for (Response answer : List.of(
                 slips,
+                preview,
                 get(Kind.TEACHER, course),
                 get(Kind.TEACHER, course + "/settings"),
                 get(Kind.PEER, course),
@@ -190,7 +195,7 @@ class CoursesAppTest {
     void pasted_names_become_accounts_with_slips_whose_passwords_work_once() {
         String lena = "Lena Berg" + world.bystander().id();
         String list = "1. " + lena + "\nEk" + world.bystander().id() + ", Bo\n" + lena + " \n";
-        Response answer = post(Kind.TEACHER, course + "/names", Map.of("names", list));
+        Response answer = enrol(list);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         Document slips = Browsing.page(answer);
         assertThat(slips.select(".slips h2").eachText())
@@ -214,17 +219,69 @@ class CoursesAppTest {
         assertThat(Visitor.with(own).get(course).statusCode()).isEqualTo(200);
 
         // The same list again makes nobody twice.
-        Document again = Browsing.page(post(Kind.TEACHER, course + "/names", Map.of("names", list)));
-        assertThat(again.select(".slips li")).isEmpty();
-        assertThat(again.text()).contains("in the course already").contains(lena);
+        Response again = enrol(list);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.asString()).contains("in the course already", lena).doesNotContain("class=\"slips\"");
+    }
+
+    @Test
+    void a_list_is_looked_at_before_anything_is_made() {
+        long number = world.bystander().id();
+        String list = "Berg%d; Lena; 9b; lena@tab.de\nEk%d; Bo; 9b; bo@tab.de\nEk%d; Bo; 10a; b2@tab.de\n%s\nليلى حداد"
+                .formatted(number, number, number, world.pupil().fullName());
+        int before = names().size();
+        Document preview = Browsing.page(post(Kind.TEACHER, course + "/names/preview", Map.of("names", list)));
+        assertThat(names()).hasSize(before);
+        assertThat(preview.select("tbody th").eachText())
+                .containsExactly(
+                        "Lena Berg" + number,
+                        "Bo Ek" + number,
+                        "Bo Ek" + number,
+                        world.pupil().fullName(),
+                        "ليلى حداد");
+        List<String> userNames = preview.select("tbody td:nth-child(2)").eachText();
+        assertThat(userNames.subList(0, 3))
+                .containsExactly("lena.berg" + number, "bo.ek" + number, "bo.ek" + number + "2");
+        assertThat(userNames.get(3)).matches("student-\\d+");
+        assertThat(preview.text())
+                .contains("in the list 2 times", "in the course already", "e-mail addresses, numbers");
+        assertThat(preview.select("[name=keep]").eachAttr("value")).containsExactly("0", "1", "2", "4");
+        assertThat(preview.select("#names").val().strip()).isEqualTo(list);
+
+        Response none = post(Kind.TEACHER, course + "/names", Map.of("names", list));
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.asString()).contains("Nobody has a tick", "lena.berg" + number);
+        assertThat(names()).hasSize(before);
+        Document slips = Browsing.page(post(
+                Kind.TEACHER, course + "/names", Map.of("names", list, "keep", List.of("0", "2", "3", "99", "x"))));
+        assertThat(slips.select(".slips h2").eachText()).containsExactly("Lena Berg" + number, "Bo Ek" + number);
+        assertThat(names()).hasSize(before + 2);
+    }
+
+    @Test
+    void columns_the_other_way_round_are_turned() {
+        Map<String, String> list = Map.of("names", "Berg\tLena");
+        Document preview = Browsing.page(post(Kind.TEACHER, course + "/names/preview", list));
+        assertThat(preview.select("tbody th").text()).isEqualTo("Berg Lena");
+        Map<String, String> turned = Map.of(
+                "names",
+                "Berg\tLena",
+                "turned",
+                preview.select("button[name=turned]").val());
+        preview = Browsing.page(post(Kind.TEACHER, course + "/names/preview", turned));
+        assertThat(preview.select("tbody th").text()).isEqualTo("Lena Berg");
+        assertThat(preview.select("input[name=turned]").val()).isEqualTo("true");
     }
 
     @Test
     void a_list_that_is_empty_or_too_long_makes_nobody() {
         int before = names().size();
         for (String list : List.of("  \n ", "x\n".repeat(61), "y".repeat(200))) {
-            Response refused = post(Kind.TEACHER, course + "/names", Map.of("names", list));
+            Response refused = post(Kind.TEACHER, course + "/names", Map.of("names", list, "keep", "0"));
             assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(post(Kind.TEACHER, course + "/names/preview", Map.of("names", list))
+                            .statusCode())
+                    .isEqualTo(422);
             assertThat(org.jsoup.Jsoup.parse(refused.asString())
                             .select("textarea")
                             .val()
@@ -274,7 +331,7 @@ class CoursesAppTest {
 
     @Test
     void lost_slips_are_made_anew_for_those_who_have_not_signed_in_yet() {
-        post(Kind.TEACHER, course + "/names", Map.of("names", "One\nTwo"));
+        enrol("One\nTwo");
         List<String> first = Browsing.page(post(Kind.TEACHER, course + "/slips", Map.of()))
                 .select(".slips code")
                 .eachText();
@@ -319,7 +376,33 @@ class CoursesAppTest {
         Response last = post(Kind.COLLEAGUE, course + "/members/" + colleague.id() + "/removal", Map.of());
         assertThat(last.statusCode()).isEqualTo(422);
         assertThat(last.asString()).contains("needs a teacher");
+        assertThat(page(Kind.COLLEAGUE, course + "/members/" + colleague.id()).select("main form"))
+                .isEmpty();
         assertThat(get(Kind.COLLEAGUE, course).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_wrong_with_another_teacher_is_said_where_they_are_named() {
+        Response refused = post(Kind.TEACHER, course + "/teachers", Map.of("teacher", "nobody"));
+        Document page = org.jsoup.Jsoup.parse(refused.asString());
+        assertThat(page.select("section:has(#teachers) .form-errors").text()).contains("No teacher has this user name");
+        assertThat(page.select("section:has(#naming) .form-errors")).isEmpty();
+        assertThat(page.select("#teacher").val()).isEqualTo("nobody");
+        assertThat(page.select(".form-errors[autofocus][tabindex]")).hasSize(1);
+    }
+
+    @Test
+    void names_from_right_to_left_stand_apart_from_their_sentences() {
+        Person owner = world.person(Kind.OWNER);
+        post(Kind.OWNER, "/account", Map.of("fullName", "ليلى حداد"));
+        assertThat(page(Kind.TEACHER, course).select("th bdi").eachText()).contains("ليلى حداد");
+        Response out = post(Kind.TEACHER, course + "/members/" + owner.id() + "/removal", Map.of());
+        assertThat(Browsing.page(Visitor.with(world.session(Kind.TEACHER))
+                                .cookie("flash", out.cookie("flash"))
+                                .get(course))
+                        .select(".flash p")
+                        .text())
+                .startsWith("\u2068ليلى حداد\u2069 is not");
     }
 
     @Test
@@ -328,7 +411,18 @@ class CoursesAppTest {
         Person owner = world.person(Kind.OWNER);
         String member = course + "/members/" + owner.id();
         assertThat(post(Kind.PEER, member + "/removal", Map.of()).statusCode()).isEqualTo(404);
-        post(Kind.TEACHER, member + "/removal", Map.of());
+        Document before = page(Kind.TEACHER, member);
+        assertThat(before.select("h1").text()).isEqualTo(owner.fullName());
+        assertThat(before.select("form").eachAttr("action"))
+                .contains(member + "/removal")
+                .doesNotContain(member + "/password");
+        assertThat(get(Kind.PEER, member).statusCode()).isEqualTo(404);
+        Response out = post(Kind.TEACHER, member + "/removal", Map.of());
+        Document flash = Browsing.page(Visitor.with(world.session(Kind.TEACHER))
+                .cookie("flash", out.cookie("flash"))
+                .get(course));
+        assertThat(flash.select("form.flash").attr("action")).isEqualTo(member + "/return");
+        assertThat(get(Kind.TEACHER, member).statusCode()).isEqualTo(404);
         assertThat(names()).doesNotContain(owner.name());
         assertThat(get(Kind.OWNER, course).statusCode()).isEqualTo(404);
         assertThat(get(Kind.OWNER, "/courses").asString()).doesNotContain(course + "\"");
@@ -336,7 +430,7 @@ class CoursesAppTest {
         assertThat(get(Kind.OWNER, map).statusCode()).isEqualTo(200);
         assertThat(get(Kind.TEACHER, map).statusCode()).isEqualTo(200);
         // The code does not undo what a teacher did.
-        assertThat(page(Kind.OWNER, "/join/" + code()).text()).contains("take you back");
+        assertThat(page(Kind.OWNER, "/join/" + code()).text()).contains("let you back in");
         Response refused = post(Kind.OWNER, "/join", Map.of("code", code()));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(get(Kind.OWNER, course).statusCode()).isEqualTo(404);
@@ -497,8 +591,16 @@ class CoursesAppTest {
         return Browsing.page(get(who, path));
     }
 
-    private Response post(Kind who, String path, Map<String, String> form) {
+    private Response post(Kind who, String path, Map<String, ?> form) {
         return Visitor.with(world.session(who)).formParams(form).post(path);
+    }
+
+    /** Everybody on the list who has a tick at first gets an account. */
+    private Response enrol(String list) {
+        List<String> kept = Browsing.page(post(Kind.TEACHER, course + "/names/preview", Map.of("names", list)))
+                .select("[name=keep][checked]")
+                .eachAttr("value");
+        return post(Kind.TEACHER, course + "/names", Map.of("names", list, "keep", kept));
     }
 
     private Response arrive(String name, String password) {
@@ -521,7 +623,7 @@ class CoursesAppTest {
     /** What the students sign in with. */
     private List<String> names() {
         return page(Kind.TEACHER, course)
-                .select("section:has(#students) td[data-label^=Signs]")
+                .select("section:has(#students) td[data-label^=User]")
                 .eachText();
     }
 

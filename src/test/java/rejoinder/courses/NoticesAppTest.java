@@ -96,6 +96,24 @@ class NoticesAppTest {
         assertThat(masthead("/")).isEqualTo("Notices (1)");
     }
 
+    @Test
+    void whoever_joins_is_told_what_there_is_to_do_and_whoever_comes_back_is_not_told_of_what_they_have_begun() {
+        String title = world.assignment().title();
+        post(Kind.READER, "/join", Map.of("code", world.course().joinCode()));
+        Document page = Browsing.page(get(Kind.READER, "/notices"));
+        assertThat(page.select(".notices li").eachText()).anyMatch(said -> said.contains(title));
+        assertThat(page.select(".masthead a[href=/notices]").text()).startsWith("Notices (");
+
+        post(
+                Kind.PEER,
+                world.course().address() + "/members/" + world.person(Kind.PEER).id() + "/removal",
+                Map.of());
+        post(Kind.PEER, "/join", Map.of("code", world.course().joinCode()));
+        assertThat(Notice.allOf(world.person(Kind.PEER)))
+                .filteredOn(notice -> title.equals(notice.subject()))
+                .hasSize(1);
+    }
+
     private void tell(Kind who) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Notice.tell(

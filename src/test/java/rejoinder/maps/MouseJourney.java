@@ -109,7 +109,7 @@ class MouseJourney extends MapJourney {
         Page door = page.waitForPopup(() ->
                 page.getByRole(AriaRole.LINK, named("Sign in in another tab")).click());
         door.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        door.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+        door.getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
                 .fill(world.person(Kind.OWNER).name());
         door.getByLabel("Password").fill(Door.PASSWORD);
         door.getByRole(AriaRole.BUTTON, named("Sign in")).click();

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,9 +235,10 @@ class SignInAppTest {
         assertThat(signIn(Visitor.stranger(), Door.PASSWORD).statusCode()).isEqualTo(422);
 
         Response arrival = signIn(Visitor.stranger().formParam("next", "/account"), given);
-        assertThat(arrival.header("Location")).isEqualTo("/account/password");
+        assertThat(arrival.header("Location")).isEqualTo("/account/password?next=%2Faccount");
         String session = arrival.cookie("session");
-        assertThat(Visitor.with(session).get("/account").header("Location")).isEqualTo("/account/password");
+        assertThat(Visitor.with(session).get("/account").header("Location"))
+                .isEqualTo("/account/password?next=%2Faccount");
         assertThat(Visitor.with(session).get("/sign-in").header("Location")).isEqualTo("/account/password");
         assertThat(Visitor.with(session).get("/account/data").statusCode()).isEqualTo(303);
         assertThat(Visitor.with(session)
@@ -245,12 +247,39 @@ class SignInAppTest {
                         .statusCode())
                 .isEqualTo(401);
 
-        Response same = change(session, given, given);
-        assertThat(same.statusCode()).isEqualTo(422);
-        Response changed = change(session, given, "a-password-of-my-own");
-        assertThat(changed.header("Location")).isEqualTo("/");
+        assertThat(change(session, given, given).statusCode()).isEqualTo(422);
+        assertThat(Visitor.with(session).get("/account/password").asString()).doesNotContain("name=\"old\"");
+        // They have signed in with it, so they need not type it again.
+        Response changed = change(session, "", "a-password-of-my-own");
+        assertThat(changed.header("Location")).isEqualTo("/assignments");
         assertThat(isIn(changed.cookie("session"))).isTrue();
         assertThat(signIn(Visitor.stranger(), given).statusCode()).isEqualTo(422);
+        // From now on it is asked for.
+        assertThat(change(changed.cookie("session"), "", "another-password-of-mine")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(signIn(Visitor.stranger(), "a-password-of-my-own").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoever_chooses_a_password_goes_on_to_where_they_wanted_or_to_what_there_is_to_do() {
+        String session = signIn(Visitor.stranger(), oneTimePassword()).cookie("session");
+        Response wanted = Visitor.with(session)
+                .formParams(Map.of("password", "a-password-of-my-own", "next", "/help"))
+                .post("/account/password");
+        assertThat(wanted.header("Location")).isEqualTo("/help");
+        session = signIn(Visitor.stranger(), oneTimePassword()).cookie("session");
+        Response anywhere = Visitor.with(session)
+                .formParams(Map.of("password", "a-password-of-my-own", "next", "https://elsewhere.example"))
+                .post("/account/password");
+        assertThat(anywhere.header("Location")).isEqualTo("/assignments");
+        // Without a one-time password the old one is asked for.
+        assertThat(Visitor.with(world.session(Kind.EDITOR))
+                        .formParam("password", "a-password-of-my-own")
+                        .post("/account/password")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -179,10 +179,10 @@ class ClassJourney extends BrowserJourney {
         Hands student = hands.apply(as(Kind.ANONYMOUS, look));
         join(student, code);
         student.write(
-                "Name",
+                "User name",
                 name.toLowerCase().replace(' ', '.')
                         + world.person(Kind.STRANGER).id());
-        student.write("Shown name (optional)", name);
+        student.write("Name (optional)", name);
         student.write("Password", Door.PASSWORD);
         student.follow("Make account and join");
         return student;
