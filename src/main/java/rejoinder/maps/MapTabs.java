@@ -2,11 +2,14 @@ package rejoinder.maps;
 
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** All views of a map that packages above have. */
+// Nobody injects it: the frame of a page asks for it.
+@Unremovable
 @ApplicationScoped
 class MapTabs {
 
