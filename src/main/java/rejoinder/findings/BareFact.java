@@ -50,12 +50,19 @@ final class BareFact implements Rule {
             if (claim.content().commonGround() || Subject.isSupported(claim) || Subject.hasSource(claim)) continue;
             String text = claim.text();
             String studies = first(STUDIES.get(map.locale().getLanguage()), text);
-            String number = OUGHT.matcher(text).find() || POSSIBLE.matcher(text).find()
-                    ? null
-                    : first(NUMBER, NAME.matcher(text).replaceAll(""));
+            String number = studies == null ? number(text) : null;
             if (studies != null) found.accept(Finding.of(Kind.STUDIES, claim, studies));
             else if (number != null) found.accept(Finding.of(Kind.FIGURE, claim, number));
         }
+    }
+
+    private static String number(String text) {
+        String number = first(NUMBER, NAME.matcher(text).replaceAll(""));
+        return number == null
+                        || OUGHT.matcher(text).find()
+                        || POSSIBLE.matcher(text).find()
+                ? null
+                : number;
     }
 
     private static String first(Pattern pattern, String text) {

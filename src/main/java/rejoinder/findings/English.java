@@ -269,7 +269,8 @@ final class English {
         boolean onlyAdjective =
                 is(before, Dictionary.ADJECTIVE) && !is(before, Dictionary.SINGULAR | Dictionary.PLURAL);
         if (onlyAdjective) return false;
-        if (is(i, Dictionary.THIRD)) return !isPlain(before, Dictionary.PLURAL);
+        if (is(i, Dictionary.THIRD))
+            return !isPlain(before, Dictionary.PLURAL) || anyIs(before, Dictionary.SINGULAR | Dictionary.GERUND);
         // A base form needs a subject in the plural.
         if (",)".contains(previous) || previous.equals("\"")) return true;
         return !is(before, Dictionary.SINGULAR)
