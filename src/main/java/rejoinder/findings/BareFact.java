@@ -19,7 +19,7 @@ final class BareFact implements Rule {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}\\-–/.#])[$€£]?\\d{1,3}(?:[ ,.\u00a0]?\\d{3})*(?:[.,]\\d+)?\\s?(?:%|°)?(?![\\p{L}\\p{N}/]|[\\-–]\\p{L})(?: \\p{L}+)?"
                     + "|\\b(?:per ?cent|million|billion|thousands?|Prozent|Millionen|Milliarden|pour cent|por ciento|per cento)\\b"
-                    + "|\\b(?:half|two[- ]thirds|a third|a quarter|three[- ]quarters|the majority|most) of (?:the |all )?(?!them|us|it\\b|all\\b)\\p{L}+");
+                    + "|(?i:\\b(?:half|two[- ]thirds|a third|a quarter|three[- ]quarters|the majority|most) of (?:the |all )?(?!them|us|it\\b|all\\b)\\p{L}+)");
     private static final Pattern NAME = Pattern.compile(
             "\\b(?!January|February|March|April|May|June|July|August|September|October|November|December|About|Over|Only|In|On|By|At|Under|Some|Nearly|Almost|The|Of|From|Since|Between|More|Less|Up)\\p{Lu}\\p{L}+ \\d{1,3}\\b(?![.,%\\d])");
     private static final Pattern OUGHT =
