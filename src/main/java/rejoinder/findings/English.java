@@ -269,8 +269,8 @@ final class English {
         boolean onlyAdjective =
                 is(before, Dictionary.ADJECTIVE) && !is(before, Dictionary.SINGULAR | Dictionary.PLURAL);
         if (onlyAdjective) return false;
-        boolean thing = is(i, Dictionary.SINGULAR | Dictionary.PLURAL);
-        if (thing && is(before, Dictionary.ADJECTIVE) && PREPOSITIONS.contains(token(before - 1))) return false;
+        boolean closing = is(i, Dictionary.SINGULAR | Dictionary.PLURAL) && isEnd(i + 1);
+        if (closing && is(before, Dictionary.ADJECTIVE) && PREPOSITIONS.contains(token(before - 1))) return false;
         if (is(i, Dictionary.THIRD))
             return !isPlain(before, Dictionary.PLURAL) || anyIs(before, Dictionary.SINGULAR | Dictionary.GERUND);
         // A base form needs a subject in the plural.
