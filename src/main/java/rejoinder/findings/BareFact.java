@@ -19,7 +19,7 @@ final class BareFact implements Rule {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}\\-–/.#])[$€£]?\\d{1,3}(?:[ ,.\u00a0]?\\d{3})*(?:[.,]\\d+)?\\s?(?:%|°)?(?![\\p{L}\\p{N}/]|[\\-–]\\p{L})(?: \\p{L}+)?"
                     + "|\\b(?:per ?cent|million|billion|thousands?|Prozent|Millionen|Milliarden|pour cent|por ciento|per cento)\\b"
-                    + "|\\b(?:half|two[- ]thirds|a third|a quarter|three[- ]quarters|the majority|most) of (?:the |all )?(?!them|us|it\\b|all\\b)\\p{L}+");
+                    + "|(?i:\\b(?:half|two[- ]thirds|a third|a quarter|three[- ]quarters|the majority|most) of (?:the |all )?(?!them|us|it\\b|all\\b)\\p{L}+)");
     private static final Pattern NAME = Pattern.compile(
             "\\b(?!January|February|March|April|May|June|July|August|September|October|November|December|About|Over|Only|In|On|By|At|Under|Some|Nearly|Almost|The|Of|From|Since|Between|More|Less|Up)\\p{Lu}\\p{L}+ \\d{1,3}\\b(?![.,%\\d])");
     private static final Pattern OUGHT =
@@ -50,12 +50,19 @@ final class BareFact implements Rule {
             if (claim.content().commonGround() || Subject.isSupported(claim) || Subject.hasSource(claim)) continue;
             String text = claim.text();
             String studies = first(STUDIES.get(map.locale().getLanguage()), text);
-            String number = OUGHT.matcher(text).find() || POSSIBLE.matcher(text).find()
-                    ? null
-                    : first(NUMBER, NAME.matcher(text).replaceAll(""));
+            String number = studies == null ? number(text) : null;
             if (studies != null) found.accept(Finding.of(Kind.STUDIES, claim, studies));
             else if (number != null) found.accept(Finding.of(Kind.FIGURE, claim, number));
         }
+    }
+
+    private static String number(String text) {
+        String number = first(NUMBER, NAME.matcher(text).replaceAll(""));
+        return number == null
+                        || OUGHT.matcher(text).find()
+                        || POSSIBLE.matcher(text).find()
+                ? null
+                : number;
     }
 
     private static String first(Pattern pattern, String text) {

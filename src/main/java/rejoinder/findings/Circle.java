@@ -76,6 +76,7 @@ final class Circle implements Rule {
         for (Outline.Claim start : finished) {
             List<Outline.Claim> group = new ArrayList<>();
             finish(start, back, placed, group);
+            if (group.isEmpty()) continue;
             if (group.size() > 1 || forth.getOrDefault(start, List.of()).contains(start))
                 groups.add(new HashSet<>(group));
         }

@@ -25,18 +25,19 @@ final class Duplicate implements Rule {
             if (pair.newer().isBelow(pair.older()) || pair.older().isBelow(pair.newer())) continue;
             likest.merge(pair.newer(), pair, Duplicate::liker);
         }
-        for (Twins.Pair pair : likest.values())
-            found.accept(Finding.of(
-                    contrary(pair) ? Kind.BOTH_SIDES : Kind.TWIN,
-                    List.of(pair.newer(), pair.older()),
-                    null,
-                    List.of()));
+        for (Twins.Pair pair : likest.values()) found.accept(finding(pair));
         for (Outline.Claim claim : map.claims()) if (!claim.links().isEmpty()) bothSides(claim, found);
     }
 
     private static Twins.Pair liker(Twins.Pair one, Twins.Pair other) {
         if (one.likeness() != other.likeness()) return one.likeness() > other.likeness() ? one : other;
         return one.older().id() < other.older().id() ? one : other;
+    }
+
+    private static Finding finding(Twins.Pair pair) {
+        if (!contrary(pair)) return Finding.of(Kind.TWIN, List.of(pair.newer(), pair.older()), null, List.of());
+        Outline.Claim target = pair.newer().reason().claim();
+        return Finding.of(Kind.BOTH_SIDES, List.of(pair.newer(), pair.older(), target), null, List.of());
     }
 
     private static boolean contrary(Twins.Pair pair) {

@@ -269,7 +269,10 @@ final class English {
         boolean onlyAdjective =
                 is(before, Dictionary.ADJECTIVE) && !is(before, Dictionary.SINGULAR | Dictionary.PLURAL);
         if (onlyAdjective) return false;
-        if (is(i, Dictionary.THIRD)) return !isPlain(before, Dictionary.PLURAL);
+        boolean closing = is(i, Dictionary.SINGULAR | Dictionary.PLURAL) && isEnd(i + 1);
+        if (closing && is(before, Dictionary.ADJECTIVE) && PREPOSITIONS.contains(token(before - 1))) return false;
+        if (is(i, Dictionary.THIRD))
+            return !isPlain(before, Dictionary.PLURAL) || anyIs(before, Dictionary.SINGULAR | Dictionary.GERUND);
         // A base form needs a subject in the plural.
         if (",)".contains(previous) || previous.equals("\"")) return true;
         return !is(before, Dictionary.SINGULAR)
@@ -305,7 +308,8 @@ final class English {
         }
         if (is(i, Dictionary.PRESENT)) {
             boolean subject = PLURAL_SUBJECTS.contains(previous) || isPlain(before, Dictionary.PLURAL);
-            return subject && !afterModal(i) && (!thing || followed || i == tokens.size() - 1 || isEnd(i + 1));
+            boolean clear = !thing || followed || SUBJECT_PRONOUNS.contains(previous) || isEnd(i + 1) || isThing(i + 1);
+            return subject && !afterModal(i) && clear;
         }
         return is(before, Dictionary.SINGULAR | Dictionary.PLURAL) && followed && !is(i, Dictionary.PARTICIPLE)
                 || SUBJECT_PRONOUNS.contains(previous)
@@ -331,6 +335,13 @@ final class English {
                 || Set.of("that", "her", "what", "why", "how", "to", "more", "less", "better", "worse")
                         .contains(next)
                 || next.endsWith("ly");
+    }
+
+    private boolean isThing(int i) {
+        return is(i, Dictionary.SINGULAR | Dictionary.PLURAL | Dictionary.ADJECTIVE)
+                && !FINITE.contains(token(i))
+                && !PREPOSITIONS.contains(token(i))
+                && !JOINTS.contains(token(i));
     }
 
     private boolean isEnd(int i) {

@@ -16,11 +16,15 @@ import rejoinder.maps.Stance;
  */
 final class HedgesAndAbsolutes implements Rule {
 
-    private static final Pattern ABSOLUTE = Pattern.compile(
-            "(?i)(?<!\\b(?:not|above|at|after|of|nearly|almost|by|hardly|for|n['’]t|once and for) )"
-                    + "\\b(?:always|never(?!theless)|all(?! (?:the (?:more|same|better)|but|too|along|in all|right|kinds|sorts|things considered|two|three|four|five|six|over)\\b|-)"
-                    + "|every(?! (?:other|so|now|few|two|three)\\b)|everyone|everybody|nobody|no one|none(?! of the (?:above|less))|obviously|undoubtedly|undeniably"
-                    + "|certainly|definitely|absolutely|clearly|of course|impossible|without (?:a )?doubt|no doubt)\\b");
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)\\b(?:always|never(?!theless)"
+            + "|all(?! (?:the (?:more|same|better)|but|too|along|in all|right|kinds|sorts|things considered|two|three|four|five|six|over)\\b|-)"
+            + "|every(?! (?:other|so|now|few|two|three)\\b)|everyone|everybody|nobody|no one|none(?! of the (?:above|less))"
+            + "|obviously|undoubtedly|undeniably|certainly|definitely|absolutely|clearly|of course|impossible"
+            + "|without (?:a )?doubt|no doubt)\\b");
+    private static final Pattern SOFTENED = Pattern.compile(
+            "(?i)(?:\\b(?:not|above|at|after|of|nearly|almost|by|hardly|for|once and for)|n['’]t)\\s+$");
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)\\b(?:should|ought|must|needs? (?:to|not)|can|cannot|would|not by itself)\\b");
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(?:may(?! \\d)|might|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Aa]pparently|[Aa]rguably|could|seems?|[Ll]ikely|[Ss]ometimes|tends? to|it is possible)\\b");
 
@@ -29,14 +33,14 @@ final class HedgesAndAbsolutes implements Rule {
         if (!map.isEnglish()) return;
         for (Outline.Claim claim : map.claims()) {
             Matcher absolute = ABSOLUTE.matcher(claim.text());
-            if (absolute.find()) found.accept(Finding.of(Kind.ABSOLUTE, claim, absolute.group()));
+            if (absolute.find()
+                    && !SOFTENED.matcher(claim.text().substring(0, absolute.start()))
+                            .find()) found.accept(Finding.of(Kind.ABSOLUTE, claim, absolute.group()));
         }
         for (Outline.Reason reason : map.reasons()) {
             if (reason.stance() != Stance.SUPPORT || reason.premises().size() > 1) continue;
             Matcher hedge = HEDGE.matcher(reason.first().text());
-            boolean guarded = HEDGE.matcher(reason.claim().text()).find()
-                    || isOpen(reason.claim().text());
-            if (hedge.find() && !guarded)
+            if (hedge.find() && !isOpen(reason.claim().text()))
                 found.accept(Finding.of(
                         Kind.HEDGE_LOST, List.of(reason.first(), reason.claim()), reason, List.of(hedge.group())));
         }
@@ -44,6 +48,6 @@ final class HedgesAndAbsolutes implements Rule {
 
     /** What should be, can be or would be can rest on what may be. */
     private static boolean isOpen(String text) {
-        return text.matches("(?is).*\\b(?:should|ought|must|needs? (?:to|not)|can|cannot|would|not by itself)\\b.*");
+        return HEDGE.matcher(text).find() || OPEN.matcher(text).find();
     }
 }

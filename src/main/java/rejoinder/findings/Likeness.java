@@ -34,6 +34,22 @@ abstract class Likeness {
         }
     }
 
+    /** Where a feature stands: in which vectors, and at which place of each. */
+    private static final class Postings {
+        private int size;
+        private int[] vectors = new int[2];
+        private int[] places = new int[2];
+
+        void add(int vector, int place) {
+            if (size == vectors.length) {
+                vectors = Arrays.copyOf(vectors, 2 * size);
+                places = Arrays.copyOf(places, 2 * size);
+            }
+            vectors[size] = vector;
+            places[size++] = place;
+        }
+    }
+
     final double least;
     private long compared;
 
@@ -67,7 +83,7 @@ abstract class Likeness {
     /** The pairs among some bags of features; an empty bag is like no other. */
     List<Pair> pairs(List<Map<String, Integer>> bags) {
         List<Vector> vectors = vectors(bags);
-        Map<Integer, List<int[]>> index = new HashMap<>();
+        Map<Integer, Postings> index = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         int[] met = new int[bags.size()];
         Arrays.fill(met, -1);
@@ -75,20 +91,22 @@ abstract class Likeness {
             Vector second = vectors.get(b);
             int front = front(second);
             for (int j = 0; j < front; j++) {
-                for (int[] entry : index.getOrDefault(second.features[j], List.of())) {
-                    int a = entry[0];
+                Postings postings = index.get(second.features[j]);
+                for (int p = 0; postings != null && p < postings.size; p++) {
+                    int a = postings.vectors[p];
                     if (met[a] == b) continue;
                     met[a] = b;
                     Vector first = vectors.get(a);
-                    if (most(first, entry[1], second, j) < least - 1e-9) continue;
+                    int i = postings.places[p];
+                    if (most(first, i, second, j) < least - 1e-9) continue;
                     compared++;
-                    double value = value(first, second);
+                    double value = value(first, i, second, j);
                     if (value >= least - 1e-9) pairs.add(new Pair(a, b, value));
                 }
             }
             for (int j = 0; j < front; j++)
-                index.computeIfAbsent(second.features[j], feature -> new ArrayList<>())
-                        .add(new int[] {b, j});
+                index.computeIfAbsent(second.features[j], feature -> new Postings())
+                        .add(b, j);
         }
         return pairs;
     }
@@ -130,7 +148,8 @@ abstract class Likeness {
     /** The most that two vectors can reach whose rarest common features stand at i and at j. */
     abstract double most(Vector a, int i, Vector b, int j);
 
-    abstract double value(Vector a, Vector b);
+    /** The likeness of two vectors whose rarest common features stand at i and j; 0 once it can no longer be enough. */
+    abstract double value(Vector a, int i, Vector b, int j);
 
     private static final class Jaccard extends Likeness {
 
@@ -155,9 +174,9 @@ abstract class Likeness {
         }
 
         @Override
-        double value(Vector a, Vector b) {
+        double value(Vector a, int fromA, Vector b, int fromB) {
             int common = 0;
-            for (int i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+            for (int i = fromA, j = fromB; i < a.features.length && j < b.features.length; ) {
                 if (a.features[i] == b.features[j]) {
                     common++;
                     i++;
@@ -206,9 +225,10 @@ abstract class Likeness {
         }
 
         @Override
-        double value(Vector a, Vector b) {
+        double value(Vector a, int fromA, Vector b, int fromB) {
             double sum = 0;
-            for (int i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+            for (int i = fromA, j = fromB; i < a.features.length && j < b.features.length; ) {
+                if (sum + a.rest[i] * b.rest[j] < least - 1e-9) return 0;
                 if (a.features[i] == b.features[j]) sum += a.weights[i++] * b.weights[j++];
                 else if (a.features[i] < b.features[j]) i++;
                 else j++;

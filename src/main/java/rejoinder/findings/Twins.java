@@ -17,7 +17,7 @@ import rejoinder.maps.Outline;
  * The pairs of claims of a map that say nearly the same, of which {@link Circle} and {@link Duplicate} speak.
  *
  * <p>Two claims are twins where the Jaccard index of their sets of stems is at least 0.6, or the cosine of their counts
- * of three-letter runs at least 0.8. They are none where one denies what the other says, where they give different
+ * of three-letter runs at least 0.8. They are none where only one sets a condition or one denies more than the other, where they give different
  * numbers or names, or where a claim has fewer than three significant words, too few to tell. A link is no claim of its own.
  */
 final class Twins {
@@ -37,6 +37,9 @@ final class Twins {
                     + "|nicht|kein\\p{L}*|nie(?:mals|mand)?|ohne|pas|jamais|aucune?|sans|nunca|jamás|ningun[ao]?|sin|non|mai"
                     + "|nessun[ao]?|senza|niet|geen|nooit|zonder|não|nenhuma?|sem|не|нет|никогда|без)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CONDITION =
+            Pattern.compile("(?iu)\\b(?:if|unless|wenn|falls|sofern|si|se|als|indien|если)\\b");
 
     private final List<Pair> pairs = new ArrayList<>();
     private long compared;
@@ -95,7 +98,7 @@ final class Twins {
         compared += byStems.compared() + byRuns.compared();
     }
 
-    /** What must be the same in both: whether they deny, and the numbers in them. */
+    /** What must be the same in both: how often they deny, whether they set a condition, and the numbers in them. */
     private static String block(String text) {
         Set<String> numbers = new TreeSet<>();
         Matcher number = NUMBER.matcher(text);
@@ -103,7 +106,7 @@ final class Twins {
         Matcher denial = DENIAL.matcher(text);
         int denials = 0;
         while (denial.find()) denials++;
-        return denials % 2 + " " + numbers;
+        return denials + " " + CONDITION.matcher(text).find() + " " + numbers;
     }
 
     /** In German every noun has a capital. */

@@ -1,8 +1,15 @@
 package rejoinder.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
 import rejoinder.findings.Findings;
 import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
@@ -18,8 +25,7 @@ public final class Inspector {
     private static final int ROUNDS = Integer.getInteger("rounds", 15);
     private static final String[] COMMON =
             "the of a in to for on with by from people town school road law may should is are has can and".split(" ");
-    private static final String[] SYLLABLES =
-            "ba co di fe gu la mi no pa re si tu ver lan tor den mar sol pin cas".split(" ");
+    private static final List<String> RARE = words(8000);
 
     private Inspector() {}
 
@@ -91,11 +97,7 @@ public final class Inspector {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 14; i++) {
             if (random.nextInt(2) == 0) text.append(COMMON[random.nextInt(COMMON.length)]);
-            else {
-                int word = (int) (8000 * Math.pow(random.nextDouble(), 3));
-                for (int left = word + 20; left > 0; left /= SYLLABLES.length)
-                    text.append(SYLLABLES[left % SYLLABLES.length]);
-            }
+            else text.append(RARE.get((int) (RARE.size() * Math.pow(random.nextDouble(), 3))));
             text.append(i == 13 ? "." : " ");
         }
         return text.toString();
@@ -103,5 +105,21 @@ public final class Inspector {
 
     private static String position(int i) {
         return String.format("i%08d1", i);
+    }
+
+    /** English words, any. */
+    private static List<String> words(int count) {
+        String place = "/org/languagetool/resource/en/english.";
+        try (InputStream words = Inspector.class.getResourceAsStream(place + "dict");
+                InputStream about = Inspector.class.getResourceAsStream(place + "info")) {
+            List<String> all = new ArrayList<>();
+            for (WordData word : new DictionaryLookup(Dictionary.read(words, about)))
+                if (word.getWord().toString().matches("[a-z]{4,12}"))
+                    all.add(word.getWord().toString());
+            Collections.shuffle(all, new Random(1));
+            return all.subList(0, count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

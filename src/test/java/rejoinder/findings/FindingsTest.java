@@ -1,0 +1,147 @@
+package rejoinder.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import rejoinder.maps.Content;
+
+/** What holds of findings whatever the map, and of the search for twins. */
+class FindingsTest {
+
+    @Property(tries = 150)
+    void findings_do_not_depend_on_the_order_of_siblings(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        Plan plan = Plan.random(new Random(seed), size);
+        assertThat(keys(plan.shuffled(new Random(seed + 1)))).isEqualTo(keys(plan));
+    }
+
+    /** But for chains and shapes, where undercuts below the last of several premises count as its answers. */
+    private static Set<String> keys(Plan plan) {
+        return plan.found().stream()
+                .filter(finding -> finding.check() != Check.S11)
+                .map(finding -> finding.check() == Check.S8 || finding.check() == Check.D1
+                        ? finding.kind() + " " + finding.reason()
+                        : finding.key())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Property(tries = 60)
+    void an_edited_claim_takes_the_keys_of_all_its_findings_with_it(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int size) {
+        Random random = new Random(seed);
+        Plan plan = Plan.random(random, size);
+        long claim = 1;
+        Set<String> before = concerning(plan, claim);
+        plan.edit(claim, content -> Content.of(content.text() + " indeed"));
+        Set<String> after = concerning(plan, claim);
+        assertThat(after).doesNotContainAnyElementsOf(before);
+    }
+
+    private static Set<String> concerning(Plan plan, long claim) {
+        return plan.found().stream()
+                .filter(finding -> finding.claims().contains(claim))
+                .map(Finding::key)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void a_finding_keeps_its_key_while_other_claims_change() {
+        Plan plan = Plan.of("Cats are nice.");
+        plan.because(1, "They are soft.");
+        String key = plan.found(Check.E1).get(0).key();
+        plan.because(1, "They purr.");
+        assertThat(plan.found(Check.E1)).extracting(Finding::key).contains(key);
+    }
+
+    @Test
+    void warnings_come_first_and_a_claim_has_its_own() {
+        Plan plan = Plan.of("Cats are nice.");
+        plan.because(1, "They always purr.");
+        plan.because(1, "Why do they purr?");
+        Findings findings = Findings.of(plan.outline());
+        assertThat(findings.all()).extracting(Finding::weight).isSorted();
+        assertThat(findings.at(3)).extracting(Finding::check).contains(Check.S3);
+        assertThat(findings.count(Weight.WARN)).isEqualTo(1);
+    }
+
+    // ── twins ─────────────────────────────────────────────────────────────
+
+    @Property(tries = 200)
+    void the_likeness_of_all_pairs_is_found_without_comparing_all(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 80) int size) {
+        Random random = new Random(seed);
+        List<Map<String, Integer>> bags = new ArrayList<>();
+        for (int i = 0; i < size; i++) bags.add(bag(random, bags));
+        Set<String> sets = new HashSet<>();
+        Set<String> counts = new HashSet<>();
+        for (int b = 0; b < size; b++)
+            for (int a = 0; a < b; a++) {
+                if (jaccard(bags.get(a), bags.get(b)) >= 0.6 - 1e-9) sets.add(a + " " + b);
+                if (cosine(bags.get(a), bags.get(b)) >= 0.8 - 1e-9) counts.add(a + " " + b);
+            }
+        assertThat(pairs(Likeness.jaccard(0.6), bags)).isEqualTo(sets);
+        assertThat(pairs(Likeness.cosine(0.8), bags)).isEqualTo(counts);
+    }
+
+    private static Set<String> pairs(Likeness likeness, List<Map<String, Integer>> bags) {
+        return likeness.pairs(bags).stream()
+                .map(pair -> pair.first() + " " + pair.second())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Integer> bag(Random random, List<Map<String, Integer>> bags) {
+        boolean change = !bags.isEmpty() && random.nextInt(3) == 0;
+        Map<String, Integer> bag = change ? new HashMap<>(bags.get(random.nextInt(bags.size()))) : new HashMap<>();
+        for (int i = change ? random.nextInt(3) : random.nextInt(12); i > 0; i--)
+            bag.merge("w" + (int) (30 * Math.pow(random.nextDouble(), 2)), 1, Integer::sum);
+        if (change && !bag.isEmpty()) bag.remove(bag.keySet().iterator().next());
+        return bag;
+    }
+
+    private static double jaccard(Map<String, Integer> a, Map<String, Integer> b) {
+        Set<String> all = new HashSet<>(a.keySet());
+        all.addAll(b.keySet());
+        return all.isEmpty() ? 0 : (a.size() + b.size() - all.size()) / (double) all.size();
+    }
+
+    private static double cosine(Map<String, Integer> a, Map<String, Integer> b) {
+        double dot = a.keySet().stream()
+                .mapToDouble(key -> a.get(key) * b.getOrDefault(key, 0))
+                .sum();
+        double norms = Math.sqrt(square(a) * square(b));
+        return norms == 0 ? 0 : dot / norms;
+    }
+
+    private static double square(Map<String, Integer> bag) {
+        return bag.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum();
+    }
+
+    // ── words ─────────────────────────────────────────────────────────────
+
+    @Test
+    void words_are_cut_to_their_stems_in_the_language_of_the_map() {
+        assertThat(Words.in("en").of("The isolated are isolating Russia's cats"))
+                .extracting(Words.Word::stem)
+                .containsExactly("isol", "isol", "russia", "cat");
+        assertThat(Words.in("en-GB").of("Cats")).extracting(Words.Word::written).containsExactly("Cats");
+        assertThat(Words.in("de").of("Die Katzen und die Katze"))
+                .extracting(Words.Word::stem)
+                .containsExactly("katz", "katz");
+        assertThat(Words.in("is").of("Kettir eru")).extracting(Words.Word::stem).containsExactly("kettir", "eru");
+        assertThat(Words.in(null).know()).isFalse();
+    }
+}
