@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Kept;
 import rejoinder.maps.Plain;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
@@ -24,6 +25,9 @@ class FindingsResource {
 
     @Inject
     DiskGate gate;
+
+    @Inject
+    Kept kept;
 
     @Inject
     InspectionMessages words;
@@ -46,6 +50,7 @@ class FindingsResource {
         if (errors.any())
             return errors.answer(Pages.findings(FindingsPage.of(found, me.viewer(), finding, reason, errors)));
         gate.run(() -> SetAside.set(ArgumentMap.editableBy(me.viewer(), map), finding, person, said));
+        kept.forget(map);
         return shown(map);
     }
 
@@ -55,6 +60,7 @@ class FindingsResource {
     public Response takeBack(long map, String finding) throws Exception {
         me.person();
         gate.run(() -> SetAside.takeBack(ArgumentMap.editableBy(me.viewer(), map), finding));
+        kept.forget(map);
         return shown(map);
     }
 

@@ -16,7 +16,6 @@ class FindingsTab implements MapTab {
 
     @Override
     public Tab of(ArgumentMap map, boolean counted) {
-        int open = counted ? Inspection.of(map).open().size() : 0;
-        return new Tab(FindingsPage.PART, words.title(), open);
+        return new Tab(FindingsPage.PART, words.title(), counted ? Inspection.count(map) : 0);
     }
 }

@@ -20,6 +20,8 @@ import rejoinder.maps.Outline;
 record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
 
     private static final int BYTES = 400;
+    private static final int QUICK = 200;
+    private static final String COUNT = "open findings";
 
     record Aside(Finding finding, SetAside by) {}
 
@@ -33,6 +35,16 @@ record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
             else aside.add(new Aside(finding, by));
         }
         return new Inspection(map.outline(), List.copyOf(open), List.copyOf(aside));
+    }
+
+    /**
+     * How many are open; 0 for a map so large that looking at it would hold its page up. Kept with the map, and forgotten
+     * where one of them is set aside.
+     */
+    static int count(ArgumentMap map) {
+        if (map.claimCount() > QUICK) return 0;
+        return Kept.pieces().get(map.id(), map.revision(), COUNT, count -> Integer.BYTES, () -> of(map).open()
+                .size());
     }
 
     private static Findings findings(ArgumentMap map) {

@@ -81,8 +81,8 @@ public class Kept {
         forget(redaction.map());
     }
 
-    /** Drops everything of a map, at every revision: what a redaction needs. */
-    void forget(long map) {
+    /** Drops everything of a map, at every revision: what a redaction needs, and whatever else changes without one. */
+    public void forget(long map) {
         pieces.asMap().keySet().removeIf(key -> key.map == map);
     }
 }
