@@ -26,10 +26,20 @@ final class Circle implements Rule {
     @Override
     public void look(Subject map, Consumer<Finding> found) {
         for (Twins.Pair pair : map.twins().pairs()) {
-            if (pair.newer().isBelow(pair.older())) restated(pair.newer(), pair.older(), found);
-            else if (pair.older().isBelow(pair.newer())) restated(pair.older(), pair.newer(), found);
+            if (isAbove(pair.older(), pair.newer())) restated(pair.newer(), pair.older(), found);
+            else if (isAbove(pair.newer(), pair.older())) restated(pair.older(), pair.newer(), found);
         }
         if (map.outline().claims().stream().anyMatch(Outline.Claim::isLink)) circles(map, found);
+    }
+
+    /** Whether a claim is borne on by another, directly or through others; of an undercut step, only the conclusion is. */
+    static boolean isAbove(Outline.Claim above, Outline.Claim below) {
+        Outline.Reason step = below.reason();
+        while (step != null) {
+            if (step.claim() == above) return true;
+            step = step.claim() == null ? step.target() : step.claim().reason();
+        }
+        return false;
     }
 
     private static void restated(Outline.Claim below, Outline.Claim above, Consumer<Finding> found) {

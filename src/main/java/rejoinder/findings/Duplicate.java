@@ -22,7 +22,7 @@ final class Duplicate implements Rule {
     public void look(Subject map, Consumer<Finding> found) {
         Map<Outline.Claim, Twins.Pair> likest = new HashMap<>();
         for (Twins.Pair pair : map.twins().pairs()) {
-            if (pair.newer().isBelow(pair.older()) || pair.older().isBelow(pair.newer())) continue;
+            if (Circle.isAbove(pair.older(), pair.newer()) || Circle.isAbove(pair.newer(), pair.older())) continue;
             likest.merge(pair.newer(), pair, Duplicate::liker);
         }
         for (Twins.Pair pair : likest.values()) found.accept(finding(pair));

@@ -39,8 +39,12 @@ final class Opposition implements Rule {
     private static boolean isOpposedAnywhere(Outline.Reason reason) {
         if (!reason.undercuts().isEmpty()) return true;
         for (Outline.Claim premise : reason.premises())
-            for (Outline.Claim claim : Subject.proper(premise).branch())
-                if (claim != Subject.proper(premise) && claim.stance().attacks()) return true;
+            for (Outline.Reason below : Subject.proper(premise).reasons()) {
+                if (below.stance().attacks() || !below.undercuts().isEmpty()) return true;
+                for (Outline.Claim first : below.premises())
+                    for (Outline.Claim claim : first.branch())
+                        if (claim != first && claim.stance().attacks()) return true;
+            }
         return false;
     }
 }
