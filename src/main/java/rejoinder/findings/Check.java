@@ -9,7 +9,7 @@ public enum Check {
     S8(Weight.HINT),
     S9(Weight.HINT),
     S11(Weight.INFO),
-    S12(Weight.WARN),
+    S12(Weight.HINT),
     S13(Weight.WARN),
     D1(Weight.HINT),
     D2(Weight.WARN),

@@ -1,8 +1,11 @@
 package rejoinder.inspection;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import rejoinder.findings.Finding;
 import rejoinder.findings.FindingMessages;
 import rejoinder.findings.Mend;
@@ -25,10 +28,22 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
     static final String PART = "findings";
 
     /** Findings that ask for the same attention. */
-    record Group(Weight weight, List<Entry> entries) {}
+    record Group(Weight weight, List<Question> questions) {}
+
+    /** What is asked, of one claim or of several. */
+    record Question(String sentence, String rule, String why, List<Entry> entries) {
+
+        public String key() {
+            return entries.get(0).finding().key();
+        }
+    }
 
     /** One finding in words, with the claims that it is about. */
     record Entry(Finding finding, String rule, String why, String sentence, List<Outline.Claim> claims) {
+
+        public List<Outline.Claim> others() {
+            return claims.subList(1, claims.size());
+        }
 
         public Outline.Claim first() {
             return claims.get(0);
@@ -78,13 +93,27 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
 
     public List<Group> groups() {
         return Arrays.stream(Weight.values())
-                .map(weight -> new Group(
-                        weight,
-                        inspection.open().stream()
-                                .filter(finding -> finding.weight() == weight)
-                                .map(finding -> entry(finding, inspection.outline()))
-                                .toList()))
-                .filter(group -> !group.entries().isEmpty())
+                .map(weight -> new Group(weight, questions(weight)))
+                .filter(group -> !group.questions().isEmpty())
+                .toList();
+    }
+
+    /** What is asked alike is asked once. */
+    private List<Question> questions(Weight weight) {
+        Map<String, List<Entry>> bySentence = new LinkedHashMap<>();
+        for (Finding finding : inspection.open()) {
+            if (finding.weight() != weight) continue;
+            Entry entry = entry(finding, inspection.outline());
+            bySentence
+                    .computeIfAbsent(entry.sentence(), sentence -> new ArrayList<>())
+                    .add(entry);
+        }
+        return bySentence.entrySet().stream()
+                .map(one -> new Question(
+                        one.getKey(),
+                        one.getValue().get(0).rule(),
+                        one.getValue().get(0).why(),
+                        one.getValue()))
                 .toList();
     }
 

@@ -43,8 +43,7 @@ record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
      */
     static int count(ArgumentMap map) {
         if (map.claimCount() > QUICK) return 0;
-        return Kept.pieces().get(map.id(), map.revision(), COUNT, count -> Integer.BYTES, () -> of(map).open()
-                .size());
+        return Kept.pieces().get(map.id(), map.revision(), COUNT, count -> Integer.BYTES, () -> of(map).asking());
     }
 
     private static Findings findings(ArgumentMap map) {
@@ -69,7 +68,9 @@ record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
                 .findFirst();
     }
 
-    int count(Weight weight) {
-        return (int) open.stream().filter(finding -> finding.weight() == weight).count();
+    /** How many ask for something: all but what is only good to know. */
+    int asking() {
+        return (int)
+                open.stream().filter(finding -> finding.weight() != Weight.INFO).count();
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rejoinder.Browsing;
@@ -39,8 +40,8 @@ class InspectionAppTest {
     @Test
     void a_question_is_asked_about_and_leads_to_its_mend() {
         Document page = owner.page("/findings");
-        assertThat(finding(page).text()).contains("This is a question. What would you answer?");
-        String mend = finding(page).parents().select(".finding .mend a").attr("href");
+        assertThat(asked(page).select("h3").text()).contains("This is a question. What would you answer?");
+        String mend = asked(page).select(".finding .mend a").attr("href");
         assertThat(mend).isEqualTo("/maps/" + world.debate().map() + "/claims/" + question + "/edit");
         assertThat(owner.page("").select(".views a[href$=/findings]").text()).matches("To look at \\(\\d+\\)");
         owner.send("/claims/" + question, "text", "Sleep is important for learning.", "revision", revision());
@@ -103,17 +104,12 @@ class InspectionAppTest {
         assertThat(page.select("main script")).isEmpty();
     }
 
-    private static org.jsoup.select.Elements finding(Document page) {
-        return page.select(".finding:has(.finding-at:contains(Is sleep)) .finding-says");
+    private static Elements asked(Document page) {
+        return page.select(".asked:has(h3:contains(This is a question))");
     }
 
     private String key() {
-        return finding(owner.page("/findings")).parents().select(".finding").stream()
-                .filter(one -> one.text().contains("This is a question."))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .replace("finding-", "");
+        return asked(owner.page("/findings")).select(".finding").attr("id").replace("finding-", "");
     }
 
     private String revision() {
