@@ -43,7 +43,8 @@ class InspectionAppTest {
         assertThat(asked(page).select("h3").text()).contains("This is a question. What would you answer?");
         String mend = asked(page).select(".finding .mend a").attr("href");
         assertThat(mend).isEqualTo("/maps/" + world.debate().map() + "/claims/" + question + "/edit");
-        assertThat(owner.page("").select(".views a[href$=/findings]").text()).matches("To look at \\(\\d+\\)");
+        assertThat(owner.page("").select(".views nav a[href$=/findings]").text())
+                .matches("To look at \\(\\d+\\)");
         owner.send("/claims/" + question, "text", "Sleep is important for learning.", "revision", revision());
         assertThat(owner.page("/findings").text()).doesNotContain("This is a question.");
     }
