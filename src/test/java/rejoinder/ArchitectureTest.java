@@ -36,6 +36,10 @@ class ArchitectureTest {
                 .definedBy("rejoinder.maps..")
                 .layer("exchange")
                 .definedBy("rejoinder.exchange..")
+                .layer("standing")
+                .definedBy("rejoinder.standing..")
+                .layer("weighing")
+                .definedBy("rejoinder.weighing..")
                 .layer("assignments")
                 .definedBy("rejoinder.assignments..")
                 .layer("reviews")
@@ -50,12 +54,29 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("reviews", "demonstration")
                 .whereLayer("exchange")
                 .mayOnlyBeAccessedByLayers("assignments", "reviews", "demonstration")
+                .whereLayer("weighing")
+                .mayOnlyBeAccessedByLayers("assignments", "reviews", "demonstration")
+                .whereLayer("standing")
+                .mayOnlyBeAccessedByLayers("weighing")
                 .whereLayer("maps")
-                .mayOnlyBeAccessedByLayers("exchange", "assignments", "reviews", "demonstration")
+                .mayOnlyBeAccessedByLayers("weighing", "exchange", "assignments", "reviews", "demonstration")
                 .whereLayer("courses")
-                .mayOnlyBeAccessedByLayers("maps", "exchange", "assignments", "reviews", "demonstration")
+                .mayOnlyBeAccessedByLayers("maps", "weighing", "exchange", "assignments", "reviews", "demonstration")
                 .whereLayer("people")
-                .mayOnlyBeAccessedByLayers("courses", "maps", "exchange", "assignments", "reviews", "demonstration")
+                .mayOnlyBeAccessedByLayers(
+                        "courses", "maps", "weighing", "exchange", "assignments", "reviews", "demonstration")
+                .check(APP);
+    }
+
+    /** What a researcher would read first needs nothing but Java. */
+    @Test
+    void the_standing_engine_is_pure() {
+        classes()
+                .that()
+                .resideInAPackage("rejoinder.standing..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("rejoinder.standing..", "java..")
                 .check(APP);
     }
 
