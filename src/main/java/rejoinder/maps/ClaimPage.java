@@ -100,10 +100,22 @@ record ClaimPage(
                 .toList();
     }
 
-    /** How strong it stands, as people read it; null where there is no number. */
-    public String standing() {
-        Integer standing = stands.of(claim);
-        return standing == null ? null : Stands.said(standing);
+    public boolean weighed(Outline.Claim one) {
+        return stands.of(one) != null;
+    }
+
+    public int stands(Outline.Claim one) {
+        return stands.of(one);
+    }
+
+    /** How strong a claim stands, as people read it. */
+    public String standing(Outline.Claim one) {
+        return Stands.said(stands.of(one));
+    }
+
+    /** Where a page says why it stands there. */
+    public String explanation(Outline.Claim one) {
+        return "/maps/" + frame.id() + "/claims/" + one.id() + "/standing";
     }
 
     public int paragraph(Passage passage) {

@@ -108,6 +108,11 @@ record Line(
         return Stands.said(stands);
     }
 
+    /** Where a page says why; null where none does. */
+    public String explanation() {
+        return explained ? own() + "/standing" : null;
+    }
+
     public boolean isThesis() {
         return stance == null;
     }
