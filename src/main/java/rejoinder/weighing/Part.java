@@ -59,11 +59,18 @@ record Part(Stance stance, List<Outline.Claim> premises, String label, double sh
         double weakest = Double.POSITIVE_INFINITY;
         for (int premise : standings.graph().premises(number))
             weakest = Math.min(weakest, standings.of(premise).orElse(0));
-        String said = reason.premises().size() == 1
-                ? words.partOfOne(reason.first().number(), Figure.of(weakest), Figure.of(weight), Figure.of(reach))
-                : words.partOfSeveral(Figure.of(weakest), Figure.of(weight), Figure.of(reach));
-        if (reason.undercuts().isEmpty()) return said;
-        return said + " " + words.undercut(Figure.of(standings.graph().relevance(number)), Figure.of(weight));
+        int premises = reason.premises().size();
+        String said = premises == 1
+                ? words.partOfOne(reason.first().number(), Figure.of(weakest))
+                : words.partOfSeveral(premises, Figure.of(weakest));
+        return said + " "
+                + (reason.undercuts().isEmpty()
+                        ? words.step(premises, Figure.of(weight), Figure.of(reach))
+                        : words.attackedStep(
+                                premises,
+                                Figure.of(standings.graph().relevance(number)),
+                                Figure.of(weight),
+                                Figure.of(reach)));
     }
 
     private static String label(List<Outline.Claim> premises) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import rejoinder.maps.MapPage;
 import rejoinder.maps.Outline;
 import rejoinder.standing.Agreement;
+import rejoinder.standing.Importance;
 import rejoinder.web.FormErrors;
 
 /**
@@ -39,6 +40,7 @@ record StandingPage(
     private static final int MOST_CHOICES = 300;
 
     private static final int MOST_LETTERS = 80;
+    private static final int MOST_UNANSWERED = 20;
 
     /** Claims, with what there is to say about them. */
     record Noted(List<Outline.Claim> claims, String said) {}
@@ -100,10 +102,19 @@ record StandingPage(
     private static List<Noted> unanswered(
             Weighing weighing, Outline outline, Outline.Claim claim, Account account, WeighingMessages words) {
         return account.unanswered().stream()
+                .filter(one -> one.rise() >= Importance.NOTICEABLE)
+                .limit(MOST_UNANSWERED)
                 .map(one -> new Noted(
                         weighing.reason(outline, one.reason()).premises(),
                         words.withoutIt(claim.number(), Figure.of(one.without()))))
                 .toList();
+    }
+
+    /** How many objections are unanswered, but move it so little that it cannot be seen. */
+    public int light() {
+        return (int) account.unanswered().stream()
+                .filter(one -> one.rise() < Importance.NOTICEABLE)
+                .count();
     }
 
     public boolean isStable() {

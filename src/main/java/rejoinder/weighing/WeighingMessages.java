@@ -36,6 +36,9 @@ public interface WeighingMessages {
     @Message("So it moves {share} from {base} towards {end}, to {standing}.")
     String moves(String share, String base, String end, String standing);
 
+    @Message("about {share}")
+    String about(String share);
+
     @Message("all the way")
     String allTheWay();
 
@@ -107,15 +110,19 @@ public interface WeighingMessages {
     @Message("Stands at")
     String end();
 
-    @Message("{numbers} stands at {standing}. The step carries {weight} of that, so it reaches {reach}.")
-    String partOfOne(String numbers, String standing, String weight, String reach);
+    @Message("{number} stands at {standing}.")
+    String partOfOne(String number, String standing);
 
     @Message(
-            "They count together, as much as the weaker of them: {standing}. The step carries {weight} of that, so they reach {reach}.")
-    String partOfSeveral(String standing, String weight, String reach);
+            "They count together, as much as the {#if premises == 2}weaker{#else}weakest{/if} of them, which stands at {standing}.")
+    String partOfSeveral(int premises, String standing);
 
-    @Message("The step would carry {whole}, but it is attacked, and {weight} is left.")
-    String undercut(String whole, String weight);
+    @Message("The step carries {weight} of that, so {#if premises == 1}it reaches{#else}they reach{/if} {reach}.")
+    String step(int premises, String weight, String reach);
+
+    @Message(
+            "The step would carry {whole} of that, but it is attacked and carries {weight}. So {#if premises == 1}it reaches{#else}they reach{/if} {reach}.")
+    String attackedStep(int premises, String whole, String weight, String reach);
 
     @Message("the other {count}, together")
     String others(int count);
@@ -134,10 +141,10 @@ public interface WeighingMessages {
     @Message("No claim matters to it yet.")
     String nothingMatters();
 
-    @Message("What would bring it below one half")
+    @Message("What would bring it down to one half")
     String whatLowers();
 
-    @Message("What would bring it above one half")
+    @Message("What would bring it up to one half")
     String whatRaises();
 
     @Message("What would tip it")
@@ -155,7 +162,11 @@ public interface WeighingMessages {
     @Message("No single claim could do it alone, however weak or strong it were.")
     String nothingTips();
 
-    @Message("A claim that counts on more than one path is only tried by taking it out.")
+    @Message(
+            "No claim that counts in one place could do it alone, however weak or strong it were. Where a claim counts in more than one place, only taking it out was tried, and that does not do it either.")
+    String nothingTipsAsTried();
+
+    @Message("Where a claim counts in more than one place, only taking it out was tried.")
     String severalPaths();
 
     @Message("What is unanswered")
@@ -164,24 +175,28 @@ public interface WeighingMessages {
     @Message("Nothing speaks against it, or against a step that leads to it.")
     String noObjections();
 
+    @Message(
+            "{#if count == 1}1 objection more{#else}{count} objections more{/if}; without {#if count == 1}it{#else}any one of them{/if} it would move by less than 0.01.")
+    String unansweredLight(int count);
+
     @Message("Whatever speaks against it is answered.")
     String allAnswered();
 
-    @Message("Is it robust?")
+    @Message("Robust or contested?")
     String robustness();
 
     @Message(
-            "Yes. A second way of counting, which adds reasons up, puts it at {second}: on the same side of one half. It is robust.")
+            "Robust. A second way of counting, which adds the reasons up, puts it at {second}, on the same side of one half.")
     String robust(String second);
 
-    @Message("A second way of counting, which adds reasons up, puts it in the middle as well.")
+    @Message("Robust. A second way of counting, which adds the reasons up, puts it in the middle as well.")
     String robustMiddle();
 
     @Message(
-            "No. A second way of counting, which adds reasons up, puts it at {second}: not on the same side of one half. It is contested.")
+            "Contested. A second way of counting, which adds the reasons up, puts it at {second}, and not on the same side of one half.")
     String contested(String second);
 
-    @Message("A second way of counting, which adds reasons up, finds no number for it.")
+    @Message("A second way of counting, which adds the reasons up, finds no number for it.")
     String unknown();
 
     // ── what if ───────────────────────────────────────────────────────────

@@ -7,6 +7,9 @@ final class Why {
 
     private static final double HARDLY = 0.005;
 
+    /** What is nearer than this to what is said of it needs no "about". */
+    private static final double EXACT = 1e-6;
+
     private final WeighingMessages words;
 
     Why(WeighingMessages words) {
@@ -41,8 +44,13 @@ final class Why {
 
     /** How much of the way, in words where there are short ones. */
     private String share(double net) {
-        if (net >= 1 - HARDLY) return words.allTheWay();
         int hundredths = Figure.hundredths(net);
+        String share = inWords(hundredths);
+        double said = hundredths == 33 || hundredths == 67 ? Math.round(3 * net) / 3.0 : hundredths / 100.0;
+        return Math.abs(net - said) < EXACT ? share : words.about(share);
+    }
+
+    private String inWords(int hundredths) {
         return switch (hundredths) {
             case 10 -> words.aTenth();
             case 20 -> words.aFifth();
@@ -51,6 +59,7 @@ final class Why {
             case 50 -> words.halfTheWay();
             case 67 -> words.twoThirds();
             case 75 -> words.threeQuarters();
+            case 100 -> words.allTheWay();
             default -> words.ofTheWay(hundredths);
         };
     }

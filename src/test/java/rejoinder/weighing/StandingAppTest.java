@@ -52,23 +52,23 @@ class StandingAppTest {
                 "Its only reason reaches 0.25, and nothing speaks against it. So it moves a quarter of the way from 0.50 towards 1, to 0.63.");
         assertWhy(
                 "a\n because b\n because c",
-                "Its 2 reasons together reach 0.44, and nothing speaks against it. So it moves 44 % of the way from 0.50 towards 1, to 0.72.");
+                "Its 2 reasons together reach 0.44, and nothing speaks against it. So it moves about 44 % of the way from 0.50 towards 1, to 0.72.");
         assertWhy(
                 "a\n but b",
                 "The only objection reaches 0.25, and nothing speaks for it. So it moves a quarter of the way from 0.50 towards 0, to 0.38.");
         assertWhy(
                 "a\n but b\n but c",
-                "The 2 objections together reach 0.44, and nothing speaks for it. So it moves 44 % of the way from 0.50 towards 0, to 0.28.");
+                "The 2 objections together reach 0.44, and nothing speaks for it. So it moves about 44 % of the way from 0.50 towards 0, to 0.28.");
     }
 
     @Test
     void of_two_sides_the_difference_moves_it() {
         assertWhy(
                 "a\n because b\n because c\n but d",
-                "The 2 reasons together reach 0.44, the only objection 0.25. So it moves 19 % of the way from 0.50 towards 1, to 0.59.");
+                "The 2 reasons together reach 0.44, the only objection 0.25. So it moves about 19 % of the way from 0.50 towards 1, to 0.59.");
         assertWhy(
                 "a\n because b\n but c\n but d\n but e",
-                "The only reason reaches 0.25, the 3 objections 0.58. So it moves a third of the way from 0.50 towards 0, to 0.34.");
+                "The only reason reaches 0.25, the 3 objections 0.58. So it moves about a third of the way from 0.50 towards 0, to 0.34.");
     }
 
     @Test
