@@ -81,6 +81,7 @@ public final class Screenshots {
         pages.put("home", "/");
         pages.put("outline", map);
         pages.put("focus", claim);
+        pages.put("standing", claim + "/standing");
         pages.put("text", map + "/text");
         pages.put("history", map + "/history");
         pages.put("difference", map + "/difference?from=1");
@@ -95,6 +96,7 @@ public final class Screenshots {
         pages.put("home-anonymous", "/");
         pages.put("sign-in", "/sign-in");
         pages.put("outline-anonymous", "/maps/1");
+        pages.put("help", "/help");
         pages.put("join", "/join");
         return new Album(List.of(), pages);
     }

@@ -15,6 +15,7 @@ import rejoinder.people.Viewer;
  * @param author who wrote it; null where that is not known
  * @param links the other places in which it stands
  * @param margin what stands beside it
+ * @param stands how strong the claims of the map stand
  * @param previous the claim just before it in the outline; null before the first
  */
 record ClaimPage(
@@ -30,12 +31,13 @@ record ClaimPage(
         Outline.Claim next,
         boolean copied,
         Origin origin,
-        RawString margin) {
+        RawString margin,
+        Stands stands) {
 
     /** Where a copied claim was copied from, where that may be read. */
     record Origin(long map, long claim, String title) {}
 
-    static ClaimPage of(Claim claim, Viewer viewer, Margins margins) {
+    static ClaimPage of(Claim claim, Viewer viewer, Margins margins, Scales scales) {
         ArgumentMap map = claim.map();
         Outline outline = map.outline();
         Optional<Outline.Claim> here = outline.claim(claim.id());
@@ -58,7 +60,8 @@ record ClaimPage(
                                 claim.origin().id(),
                                 claim.originClaim(),
                                 claim.origin().title()),
-                margins.of(claim.id()));
+                margins.of(claim.id()),
+                scales.of(outline));
     }
 
     public List<Outline.Reason> supports() {
@@ -95,6 +98,24 @@ record ClaimPage(
         return Stream.concat(Stream.of(original), original.links().stream())
                 .filter(place -> place != claim)
                 .toList();
+    }
+
+    public boolean weighed(Outline.Claim one) {
+        return stands.of(one) != null;
+    }
+
+    public int stands(Outline.Claim one) {
+        return stands.of(one);
+    }
+
+    /** How strong a claim stands, as people read it. */
+    public String standing(Outline.Claim one) {
+        return Stands.said(stands.of(one));
+    }
+
+    /** Where a page says why it stands there. */
+    public String explanation(Outline.Claim one) {
+        return "/maps/" + frame.id() + "/claims/" + one.id() + "/standing";
     }
 
     public int paragraph(Passage passage) {

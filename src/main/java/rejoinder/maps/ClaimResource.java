@@ -32,12 +32,15 @@ class ClaimResource {
     OutlinePages pages;
 
     @Inject
+    Scales scales;
+
+    @Inject
     DiskGate gate;
 
     @GET
     public TemplateInstance focus(long map, long claim) {
         Claim found = Claim.readableBy(me.viewer(), map, claim);
-        return Pages.claim(ClaimPage.of(found, me.viewer(), pages.beside(found.map(), me.viewer())));
+        return Pages.claim(ClaimPage.of(found, me.viewer(), pages.beside(found.map(), me.viewer()), scales));
     }
 
     @GET

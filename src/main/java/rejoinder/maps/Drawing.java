@@ -33,6 +33,8 @@ final class Drawing {
     private final boolean editable;
     private final String at;
     private final Set<Outline.Claim> open;
+    private final Stands stands;
+    private final boolean explained;
 
     /** @param roots the claims that the page begins with */
     Drawing(Outline outline, Paragraphs paragraphs, boolean editable, List<Outline.Claim> roots) {
@@ -41,11 +43,33 @@ final class Drawing {
 
     /** @param at the address that shows the map as it was; null for the map's own */
     Drawing(Outline outline, Paragraphs paragraphs, boolean editable, List<Outline.Claim> roots, String at) {
+        this(outline, paragraphs, editable, at, opened(roots), Stands.NONE, false);
+    }
+
+    private Drawing(
+            Outline outline,
+            Paragraphs paragraphs,
+            boolean editable,
+            String at,
+            Set<Outline.Claim> open,
+            Stands stands,
+            boolean explained) {
         this.outline = outline;
         this.paragraphs = paragraphs;
         this.editable = editable;
         this.at = at;
-        this.open = opened(roots);
+        this.open = open;
+        this.stands = stands;
+        this.explained = explained;
+    }
+
+    /**
+     * The same with how strong each claim stands.
+     *
+     * @param explained whether that leads to a page that says why: it does for the map as it is now
+     */
+    Drawing with(Stands stands, boolean explained) {
+        return new Drawing(outline, paragraphs, editable, at, open, stands, explained);
     }
 
     /** The claims whose replies are shown, level by level until the page is full. */
@@ -72,7 +96,10 @@ final class Drawing {
     }
 
     Line line(Outline.Claim claim) {
-        return Line.of(claim, outline.head(), at, paragraphs, shows(claim), editable);
+        // A link stands where its original does, and that is shown there.
+        Integer standing = claim.isLink() ? null : stands.of(claim);
+        return Line.of(
+                claim, outline.head(), at, paragraphs, shows(claim), editable, standing, explained && standing != null);
     }
 
     /**

@@ -68,6 +68,32 @@ public interface HelpMessages {
             "One claim can be a reason in several places. Instead of writing it twice, you link it. Its words and its answers stay in the first place. If you edit it there, it changes everywhere.")
     String helpLinkMore();
 
+    @Message("How strong a claim stands")
+    String helpStanding();
+
+    @Message(
+            "The small dot beside a claim says where it stands, on a line from 0 to 1. Without any reason it stands in the middle, at 0.50. Reasons move it to the right, objections to the left. Below one half the dot is hollow.")
+    String helpStandingWhat();
+
+    @Message(
+            "A reason reaches as far as its claim stands, times one half, because a step carries half of what it rests on. Claims that work together count as much as the weakest of them. An undercut takes away from what the step carries. Several reasons add up, each taking its share of what the others have left.")
+    String helpStandingHow();
+
+    @Message(
+            "The difference between the two sides says how much of the way the claim moves: towards 1 if the reasons reach further, towards 0 if the objections do.")
+    String helpStandingMore();
+
+    @Message("An example")
+    String helpStandingExample();
+
+    @Message(
+            "A claim has two reasons and one objection, and nothing answers these. Each stands at 0.50 and reaches half of that, 0.25. The first reason leaves 0.75 of the way, the second a quarter less: 0.75 × 0.75 = 0.56. So together they reach 0.44. The objection reaches 0.25. The difference is 0.19, so the claim moves 19 % of the way from 0.50 towards 1, to 0.59.")
+    String helpStandingWorked();
+
+    @Message(
+            "Standing says how a claim does in this map, with the answers it has here. It does not say how likely the claim is to be true. Choose the dot to see why a claim stands where it does, and what would move it.")
+    String helpStandingNot();
+
     @Message("The text beside the map")
     String helpText();
 

@@ -13,6 +13,8 @@ import java.util.List;
  *     directly below, so that a line stays the same whatever happens further down
  * @param shows whether what is directly below stands on the page as well, or nothing is
  * @param editable whether the page offers what changes the map
+ * @param stands how strong it stands, in hundredths; null where that is not shown
+ * @param explained whether a page says why it stands there
  */
 record Line(
         long map,
@@ -35,13 +37,22 @@ record Line(
         int undercuts,
         int below,
         boolean shows,
-        boolean editable) {
+        boolean editable,
+        Integer stands,
+        boolean explained) {
 
     /** Where a passage of the claim lies: a paragraph of a source, counted from 1, or 0 where the words are lost. */
     record Mark(long source, int paragraph) {}
 
     static Line of(
-            Outline.Claim claim, Outline.Head head, String at, Paragraphs paragraphs, boolean shows, boolean editable) {
+            Outline.Claim claim,
+            Outline.Head head,
+            String at,
+            Paragraphs paragraphs,
+            boolean shows,
+            boolean editable,
+            Integer stands,
+            boolean explained) {
         Content content = claim.content();
         boolean open = shows || claim.children().isEmpty();
         int[] counts = new int[Stance.values().length];
@@ -72,7 +83,9 @@ record Line(
                 counts[Stance.UNDERCUT.ordinal()],
                 claim.isThesis() || !open ? claim.size() - 1 : claim.children().size(),
                 open,
-                editable);
+                editable,
+                stands,
+                explained);
     }
 
     /** Where the claim is by itself, or else in the outline. */
@@ -84,6 +97,20 @@ record Line(
     public String at(Mark mark) {
         return at + (then ? "/text?source=" : "/text/") + mark.source + "#at-" + (originalId == null ? id : originalId)
                 + "-" + mark.paragraph;
+    }
+
+    public boolean isWeighed() {
+        return stands != null;
+    }
+
+    /** How strong it stands, as people read it. */
+    public String standing() {
+        return Stands.said(stands);
+    }
+
+    /** Where a page says why; null where none does. */
+    public String explanation() {
+        return explained ? own() + "/standing" : null;
     }
 
     public boolean isThesis() {

@@ -96,6 +96,21 @@ public interface MapMessages {
     @Message("the same claim as {number}")
     String sameAs(String number);
 
+    @Message("stands at {standing}")
+    String standsAt(String standing);
+
+    @Message("{number} stands at {standing}")
+    String claimStandsAt(String number, String standing);
+
+    @Message("Stands at {standing}.")
+    String itStandsAt(String standing);
+
+    @Message("Why")
+    String why();
+
+    @Message("Why {number} stands at {standing}")
+    String whyItStandsAt(String number, String standing);
+
     @Message(
             "{#if reasons == 1}1 reason{#else}{reasons} reasons{/if}, {#if objections == 1}1 objection{#else}{objections} objections{/if}, {#if claims == 1}1 claim{#else}{claims} claims{/if} in all")
     String shape(int reasons, int objections, int claims);

@@ -22,6 +22,9 @@ public class OutlinePages {
     MapMessages words;
 
     @Inject
+    Scales scales;
+
+    @Inject
     @All
     List<ClaimMargins> margins;
 
@@ -57,7 +60,8 @@ public class OutlinePages {
         Outline outline = map.outline();
         List<Outline.Claim> roots = from == null ? outline.theses() : List.of(find(outline, from));
         List<Source> sources = Paragraphs.sources(map);
-        Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots);
+        Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots)
+                .with(scales.of(outline), true);
         StringBuilder html = new StringBuilder();
         if (roots.isEmpty())
             html.append("<p class=\"empty\">").append(words.noThesis()).append("</p>\n");
@@ -97,7 +101,8 @@ public class OutlinePages {
             Edition edition = read.get();
             Outline then = edition.outline();
             List<Outline.Claim> roots = from == null ? then.theses() : List.of(find(then, from));
-            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, roots, at);
+            Drawing drawing =
+                    new Drawing(then, Paragraphs.of(edition.sources()), false, roots, at).with(scales.of(then), false);
             StringBuilder html = new StringBuilder();
             boolean bare = from != null && !roots.get(0).isThesis();
             if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
@@ -131,7 +136,8 @@ public class OutlinePages {
         String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
             Edition edition = map.editionAt(revision);
             Outline then = edition.outline();
-            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, then.theses());
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, then.theses())
+                    .with(scales.of(then), false);
             StringBuilder html = new StringBuilder();
             for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
             return Margins.NONE.in(html.toString());
@@ -150,9 +156,8 @@ public class OutlinePages {
     String pieces(ArgumentMap map, Outline before, Viewer viewer) {
         Outline now = map.outline();
         Paragraphs paragraphs = Paragraphs.of(map);
-        Drawing drawing = new Drawing(now, paragraphs, map.isEditable(), now.theses());
-        Redrawn redrawn = Redrawn.between(
-                before, new Drawing(before, paragraphs, map.isEditable(), before.theses()), now, drawing);
+        Drawing drawing = weighed(now, paragraphs, map.isEditable());
+        Redrawn redrawn = Redrawn.between(before, weighed(before, paragraphs, map.isEditable()), now, drawing);
         StringBuilder pieces = new StringBuilder();
         Margins margins = beside(map, viewer);
         if (redrawn.everything())
@@ -178,6 +183,10 @@ public class OutlinePages {
     private static String swapped(String element) {
         int name = element.indexOf(' ');
         return element.substring(0, name) + " hx-swap-oob=\"true\"" + element.substring(name);
+    }
+
+    private Drawing weighed(Outline outline, Paragraphs paragraphs, boolean editable) {
+        return new Drawing(outline, paragraphs, editable, outline.theses()).with(scales.of(outline), true);
     }
 
     private String branch(Drawing drawing, Outline.Claim root) {

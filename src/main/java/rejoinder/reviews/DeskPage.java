@@ -16,6 +16,7 @@ import rejoinder.maps.Revised;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 import rejoinder.web.FormErrors;
+import rejoinder.weighing.Glance;
 
 /**
  * A submission on the desk of a teacher: the map as it was handed in with everything beside its claims, and what there is
@@ -158,6 +159,11 @@ record DeskPage(
         return (int) map.outline().claims().stream()
                 .filter(claim -> claim.stance() != null && claim.stance().attacks())
                 .count();
+    }
+
+    /** How the theses stand, and what is unanswered. */
+    public List<Glance> standings() {
+        return Glance.of(map.outline());
     }
 
     public int fromText() {

@@ -1,0 +1,15 @@
+package rejoinder.maps;
+
+/** How strong the claims of an outline stand, as its lines show it. */
+public interface Stands {
+
+    Stands NONE = claim -> null;
+
+    /** In hundredths, from 0 to 100; null where the line shows no number. */
+    Integer of(Outline.Claim claim);
+
+    /** The number as people read it: 0.62. */
+    static String said(int hundredths) {
+        return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
+    }
+}

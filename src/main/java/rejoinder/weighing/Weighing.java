@@ -1,0 +1,122 @@
+package rejoinder.weighing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import rejoinder.maps.Kept;
+import rejoinder.maps.Outline;
+import rejoinder.maps.Stands;
+import rejoinder.standing.ArgumentGraph;
+import rejoinder.standing.ArgumentGraphBuilder;
+import rejoinder.standing.Labelling;
+import rejoinder.standing.Semantics;
+import rejoinder.standing.Stance;
+import rejoinder.standing.Standings;
+
+/**
+ * How strong the claims of one outline stand: its graph, in which a claim and all links to it are one, and the way back
+ * from the graph to claims and reasons.
+ *
+ * <p>Every claim has the default base score and every step the default relevance. The standings are those of DF-QuAD.
+ */
+public final class Weighing implements Stands {
+
+    private static final String KEPT = "weighing";
+    private static final int BYTES_PER_CLAIM = 500;
+
+    private final long map;
+    private final long revision;
+    private final Map<Long, Integer> claims = new HashMap<>();
+    private final Map<Long, Integer> reasons = new HashMap<>();
+    private final long[] claimIds;
+    private final long[] reasonIds;
+    private final int[] theses;
+    private final Standings standings;
+
+    private Weighing(Outline outline) {
+        map = outline.head().map();
+        revision = outline.head().revision();
+        ArgumentGraphBuilder graph = new ArgumentGraphBuilder();
+        List<Outline.Reason> steps = new ArrayList<>();
+        for (Outline.Claim claim : outline.claims()) {
+            if (!claim.isLink()) claims.put(claim.id(), graph.claim());
+            if (claim.reason() == null || claim.joins()) continue;
+            reasons.put(claim.reason().id(), steps.size());
+            steps.add(claim.reason());
+        }
+        for (Outline.Reason step : steps)
+            graph.reason(
+                    Stance.valueOf(step.stance().name()),
+                    step.claim() == null ? reasons.get(step.target().id()) : number(step.claim()),
+                    ArgumentGraph.DEFAULT,
+                    step.premises().stream().mapToInt(this::number).toArray());
+        standings = Standings.of(graph.build());
+        claimIds = new long[claims.size()];
+        claims.forEach((id, number) -> claimIds[number] = id);
+        reasonIds = new long[reasons.size()];
+        reasons.forEach((id, number) -> reasonIds[number] = id);
+        theses = outline.theses().stream().mapToInt(this::number).toArray();
+    }
+
+    public static Weighing of(Outline outline) {
+        return new Weighing(outline);
+    }
+
+    /** The same, made once for each revision of a map. */
+    public static Weighing kept(Outline outline) {
+        Outline.Head head = outline.head();
+        int bytes = BYTES_PER_CLAIM * (1 + outline.size());
+        return Kept.pieces().get(head.map(), head.revision(), KEPT, made -> bytes, () -> of(outline));
+    }
+
+    /** In maps with reasons, wherever there is a stable value. */
+    @Override
+    public Integer of(Outline.Claim claim) {
+        if (reasonIds.length == 0) return null;
+        OptionalDouble standing = standing(claim);
+        return standing.isPresent() ? Figure.hundredths(standing.getAsDouble()) : null;
+    }
+
+    /** From 0 to 1; of a link that of its original; empty where there is no stable value. */
+    public OptionalDouble standing(Outline.Claim claim) {
+        return standings.of(number(claim));
+    }
+
+    /** Why a claim stands where it does; kept as well. */
+    Account account(Outline.Claim claim) {
+        int number = number(claim);
+        return Kept.pieces()
+                .get(map, revision, "account of " + claimIds[number], Account::bytes, () -> Account.of(this, number));
+    }
+
+    ArgumentGraph graph() {
+        return standings.graph();
+    }
+
+    Standings standings() {
+        return standings;
+    }
+
+    /** The second opinion. */
+    Standings bySums() {
+        return Standings.of(graph(), Semantics.QUADRATIC_ENERGY);
+    }
+
+    Labelling labels() {
+        return Labelling.of(graph(), theses);
+    }
+
+    int number(Outline.Claim claim) {
+        return claims.get((claim.isLink() ? claim.original() : claim).id());
+    }
+
+    Outline.Claim claim(Outline outline, int number) {
+        return outline.claim(claimIds[number]).orElseThrow();
+    }
+
+    Outline.Reason reason(Outline outline, int number) {
+        return outline.reason(reasonIds[number]).orElseThrow();
+    }
+}
