@@ -53,7 +53,7 @@ record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
                         map.revision(),
                         "findings",
                         found -> BYTES * (1 + found.all().size()),
-                        () -> Findings.of(map.outline()));
+                        () -> Findings.of(map.outline(), EffectsOfStanding.of(map.outline())));
     }
 
     /** What is open beside a claim. */

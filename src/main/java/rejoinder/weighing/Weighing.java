@@ -2,6 +2,7 @@ package rejoinder.weighing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,9 +12,11 @@ import rejoinder.maps.Stands;
 import rejoinder.standing.ArgumentGraph;
 import rejoinder.standing.ArgumentGraphBuilder;
 import rejoinder.standing.Labelling;
+import rejoinder.standing.Removals;
 import rejoinder.standing.Semantics;
 import rejoinder.standing.Stance;
 import rejoinder.standing.Standings;
+import rejoinder.standing.Unanswered;
 
 /**
  * How strong the claims of one outline stand: its graph, in which a claim and all links to it are one, and the way back
@@ -89,6 +92,41 @@ public final class Weighing implements Stands {
         int number = number(claim);
         return Kept.pieces()
                 .get(map, revision, "account of " + claimIds[number], Account::bytes, () -> Account.of(this, number));
+    }
+
+    /**
+     * An attack that nothing answers.
+     *
+     * @param rise by how much a thesis would stand higher without it, above 0
+     */
+    public record Threat(long reason, double rise) {}
+
+    /** Every attack that nothing answers and that holds a thesis down, each once, with the most that it does to one. */
+    public List<Threat> threats() {
+        Labelling labels = labels();
+        Map<Long, Double> rises = new LinkedHashMap<>();
+        for (int thesis : theses)
+            for (Unanswered attack : Unanswered.of(labels, Removals.of(standings, thesis)))
+                rises.merge(reasonIds[attack.reason()], attack.rise(), Math::max);
+        return rises.entrySet().stream()
+                .map(one -> new Threat(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** For each step of several premises that do not stand alike, the one that holds it down, by the ids of both. */
+    public Map<Long, Long> weakestPremises() {
+        Map<Long, Long> weakest = new LinkedHashMap<>();
+        for (int reason = 0; reason < reasonIds.length; reason++) {
+            int[] premises = graph().premises(reason);
+            int lowest = premises[0];
+            boolean alike = true;
+            for (int premise : premises) {
+                alike &= standings.of(premise).equals(standings.of(lowest));
+                if (standings.of(premise).orElse(1) < standings.of(lowest).orElse(1)) lowest = premise;
+            }
+            if (!alike) weakest.put(reasonIds[reason], claimIds[lowest]);
+        }
+        return weakest;
     }
 
     ArgumentGraph graph() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rejoinder.inspection.EffectsOfStanding;
 import rejoinder.maps.Outline;
 
 /**
@@ -95,7 +96,7 @@ public final class Evaluation {
         Outline map = Survey.read(file).orElseThrow();
         Map<String, Set<Check>> found = new HashMap<>();
         map.claims().forEach(claim -> found.put(claim.number(), new HashSet<>()));
-        Subject subject = new Subject(map, Survey.language(map), Effects.NONE);
+        Subject subject = new Subject(map, Survey.language(map), EffectsOfStanding.of(map));
         for (Finding finding : Findings.everything(subject)) {
             for (long claim : at(finding)) found.get(number(map, claim)).add(finding.check());
             // A thesis that is no sentence is for S1 to say.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rejoinder.exchange.ArgdownReader;
 import rejoinder.exchange.Unreadable;
+import rejoinder.inspection.EffectsOfStanding;
 import rejoinder.maps.Outline;
 
 /**
@@ -37,7 +38,8 @@ public final class Survey {
             maps++;
             claims += map.size();
             Sentences sentences = new Sentences(Plainly.MESSAGES, map);
-            for (Finding finding : Findings.of(map, language(map), Effects.NONE).all()) {
+            for (Finding finding :
+                    Findings.of(map, language(map), EffectsOfStanding.of(map)).all()) {
                 counts.merge(finding.check(), 1, Integer::sum);
                 if (System.getProperty("all") != null) {
                     Outline.Claim claim = map.claim(finding.claim()).orElseThrow();
