@@ -110,7 +110,7 @@ record Account(
         Standings standings = removals.standings();
         double standing = standings.of(removals.claim()).getAsDouble();
         List<Tip> tips = new ArrayList<>();
-        if (Math.abs(standing - HALF) < NEAR) return tips;
+        if (isHalf(standing)) return tips;
         for (int c = 0; c < standings.graph().claims(); c++) {
             if (c == removals.claim()) continue;
             OptionalDouble now = standings.of(c);
@@ -140,7 +140,11 @@ record Account(
 
     /** Whether it stands on neither side. */
     boolean isInTheMiddle() {
-        return Math.abs(explanation.standing() - HALF) < NEAR;
+        return isHalf(explanation.standing());
+    }
+
+    static boolean isHalf(double strength) {
+        return Math.abs(strength - HALF) < NEAR;
     }
 
     int bytes() {
