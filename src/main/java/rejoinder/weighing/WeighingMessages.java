@@ -126,6 +126,12 @@ public interface WeighingMessages {
 
     // ── what matters ──────────────────────────────────────────────────────
 
+    @Message("What matters")
+    String whatMatters();
+
+    @Message("Too many claims answer one another in circles here to try each of them. Try one yourself below.")
+    String notEachTried();
+
     @Message("What it depends on most")
     String mostDependsOn();
 
@@ -299,6 +305,6 @@ public interface WeighingMessages {
     // ── elsewhere ─────────────────────────────────────────────────────────
 
     @Message(
-            "Thesis {number} stands at {standing}, {#if unanswered == 0}no objection is unanswered{#else if unanswered == 1}1 objection is unanswered{#else}{unanswered} objections are unanswered{/if}")
+            "Thesis {number} stands at {standing}{#if unanswered < 0}{#else if unanswered == 0}, no objection is unanswered{#else if unanswered == 1}, 1 objection is unanswered{#else}, {unanswered} objections are unanswered{/if}")
     String glance(String number, String standing, int unanswered);
 }

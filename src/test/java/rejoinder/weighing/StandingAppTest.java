@@ -96,17 +96,7 @@ class StandingAppTest {
 
     @Test
     void a_claim_without_a_stable_value_is_said_to_have_no_number() {
-        Account account = new Account(
-                null,
-                false,
-                Agreement.UNKNOWN,
-                OptionalDouble.empty(),
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                false,
-                List.of());
+        Account account = Account.untried(null, false, Agreement.UNKNOWN, OptionalDouble.empty(), List.of());
         assertThat(new Why(words).of(account)).endsWith("So it has no number.");
     }
 

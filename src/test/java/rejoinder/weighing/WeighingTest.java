@@ -127,6 +127,20 @@ class WeighingTest {
                 .isCloseTo(account.explanation().standing() - 0.5, within(1e-6));
     }
 
+    @Test
+    void where_too_many_claims_go_in_circles_they_are_not_tried_one_by_one() {
+        StringBuilder list = new StringBuilder("a");
+        for (int chain = 0; chain < 6; chain++)
+            for (int depth = 1; depth <= 100; depth++)
+                list.append('\n').append(" ".repeat(depth)).append("because b");
+        Sketched map = Sketched.of(list.toString());
+        for (int chain = 1; chain <= 6; chain++) map = map.link("1." + chain + ".1".repeat(99), Stance.SUPPORT, "1");
+        Account account = map.account("1");
+        assertThat(account.circular()).isTrue();
+        assertThat(account.tried()).isFalse();
+        assertThat(account.steps()).hasSize(6);
+    }
+
     // ── what explains it ──────────────────────────────────────────────────
 
     @Test
