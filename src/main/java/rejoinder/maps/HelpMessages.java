@@ -87,7 +87,7 @@ public interface HelpMessages {
     String helpStandingExample();
 
     @Message(
-            "A claim has two reasons and one objection, and nothing answers these. Each stands at 0.50 and reaches half of that, 0.25. The first reason leaves 0.75 of the way, the second a quarter less: 0.75 × 0.75 = 0.56. So together they reach 0.44. The objection reaches 0.25. The difference is 0.19, so the claim moves 19 % of the way from 0.50 towards 1, to 0.59.")
+            "A claim has two reasons and one objection, and nothing answers these. Each stands at 0.50 and reaches half of that, 0.25. The first reason leaves 0.75 of the way, the second a quarter less: 0.75 × 0.75 = 0.56. So together they reach 0.44. The objection reaches 0.25. The difference is 0.19, so the claim moves about 19 % of the way from 0.50 towards 1, to 0.59.")
     String helpStandingWorked();
 
     @Message(

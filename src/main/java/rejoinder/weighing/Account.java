@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import rejoinder.standing.Agreement;
 import rejoinder.standing.ArgumentGraph;
 import rejoinder.standing.CriticalStrengths;
@@ -20,6 +21,7 @@ import rejoinder.standing.Waterfall;
  * @param explanation null where there is no stable value; then there is nothing else either
  * @param circular whether the claim is among its own supports
  * @param second what the second opinion says; empty where that has no stable value
+ * @param tried whether the other claims were tried one by one; not where too many answer one another in circles
  * @param steps what each direct reason adds or takes, the largest share first
  * @param effects the other claims whose removal can be seen, the one that matters most first; a few of them
  * @param onlyTogether nothing single matters, but together the reasons move the claim
@@ -32,6 +34,7 @@ record Account(
         boolean circular,
         Agreement agreement,
         OptionalDouble second,
+        boolean tried,
         List<Waterfall.Step> steps,
         List<Effect> effects,
         boolean onlyTogether,
@@ -43,6 +46,9 @@ record Account(
     static final double HALF = 0.5;
     private static final double NEAR = 1e-9;
     private static final int BYTES = 100;
+
+    /** On a cycle each claim that is tried costs an evaluation of the whole graph: so many claims in all. */
+    private static final long MOST_WORK = 250_000;
 
     /** @param without what the claim would stand at without the other one */
     record Effect(int claim, double without, double size) {}
@@ -62,37 +68,52 @@ record Account(
         ArgumentGraph graph = weighing.graph();
         boolean circular = graph.isCircular(claim);
         Standings second = weighing.bySums();
-        if (standings.of(claim).isEmpty())
-            return new Account(
-                    null,
-                    circular,
-                    Agreement.UNKNOWN,
-                    second.of(claim),
-                    List.of(),
-                    List.of(),
-                    false,
-                    List.of(),
-                    false,
-                    List.of());
-        Removals removals = Removals.of(standings, claim);
-        CriticalStrengths critical = CriticalStrengths.of(standings, claim);
+        Agreement agreement = Agreement.on(claim, standings, second);
+        if (standings.of(claim).isEmpty()) return untried(null, circular, agreement, second.of(claim), List.of());
+        Explanation explanation = Explanation.of(standings, claim);
         List<Waterfall.Step> steps =
                 new ArrayList<>(Waterfall.of(standings, claim).steps());
         steps.sort(Comparator.comparingDouble((Waterfall.Step step) -> -Math.abs(step.share()))
                 .thenComparing(Waterfall.Step::reason));
-        boolean several = false;
-        for (int c = 0; c < graph.claims(); c++) several |= c != claim && critical.isOnSeveralPaths(c);
+        CriticalStrengths critical = CriticalStrengths.of(standings, claim);
+        long several = IntStream.range(0, graph.claims())
+                .filter(critical::isOnSeveralPaths)
+                .count();
+        if (graph.isCyclic() && several * graph.claims() > MOST_WORK)
+            return untried(explanation, circular, agreement, second.of(claim), steps);
+        Removals removals = Removals.of(standings, claim);
         return new Account(
-                Explanation.of(standings, claim),
+                explanation,
                 circular,
-                Agreement.on(claim, standings, second),
+                agreement,
                 second.of(claim),
+                true,
                 List.copyOf(steps),
                 effects(removals),
                 Importance.of(removals).onlyTogether(),
                 tips(removals, critical),
-                several,
+                several > 0,
                 Unanswered.of(weighing.labels(), removals));
+    }
+
+    static Account untried(
+            Explanation explanation,
+            boolean circular,
+            Agreement agreement,
+            OptionalDouble second,
+            List<Waterfall.Step> steps) {
+        return new Account(
+                explanation,
+                circular,
+                agreement,
+                second,
+                false,
+                List.copyOf(steps),
+                List.of(),
+                false,
+                List.of(),
+                false,
+                List.of());
     }
 
     private static List<Effect> effects(Removals removals) {
@@ -110,7 +131,7 @@ record Account(
         Standings standings = removals.standings();
         double standing = standings.of(removals.claim()).getAsDouble();
         List<Tip> tips = new ArrayList<>();
-        if (Math.abs(standing - HALF) < NEAR) return tips;
+        if (isHalf(standing)) return tips;
         for (int c = 0; c < standings.graph().claims(); c++) {
             if (c == removals.claim()) continue;
             OptionalDouble now = standings.of(c);
@@ -140,7 +161,11 @@ record Account(
 
     /** Whether it stands on neither side. */
     boolean isInTheMiddle() {
-        return Math.abs(explanation.standing() - HALF) < NEAR;
+        return isHalf(explanation.standing());
+    }
+
+    static boolean isHalf(double strength) {
+        return Math.abs(strength - HALF) < NEAR;
     }
 
     int bytes() {

@@ -8,7 +8,7 @@ import rejoinder.maps.Stands;
  * How a thesis stands, in short.
  *
  * @param standing as people read it
- * @param unanswered how many objections that bear on it nobody has answered
+ * @param unanswered how many objections that bear on it nobody has answered; −1 where that was not tried
  */
 public record Glance(String number, String standing, int unanswered) {
 
@@ -20,10 +20,13 @@ public record Glance(String number, String standing, int unanswered) {
         return outline.theses().stream()
                 .limit(MOST)
                 .filter(thesis -> weighing.of(thesis) != null)
-                .map(thesis -> new Glance(
-                        thesis.number(),
-                        Stands.said(weighing.of(thesis)),
-                        weighing.account(thesis).unanswered().size()))
+                .map(thesis -> of(thesis, weighing))
                 .toList();
+    }
+
+    private static Glance of(Outline.Claim thesis, Weighing weighing) {
+        Account account = weighing.account(thesis);
+        int unanswered = account.tried() ? account.unanswered().size() : -1;
+        return new Glance(thesis.number(), Stands.said(weighing.of(thesis)), unanswered);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Stance;
 import rejoinder.standing.Standings;
@@ -56,13 +58,16 @@ record Part(Stance stance, List<Outline.Claim> premises, String label, double sh
     private static String how(Standings standings, int number, Outline.Reason reason, WeighingMessages words) {
         double weight = standings.weight(number).orElse(0);
         double reach = standings.contribution(number).orElse(0);
-        double weakest = Double.POSITIVE_INFINITY;
-        for (int premise : standings.graph().premises(number))
-            weakest = Math.min(weakest, standings.of(premise).orElse(0));
+        double[] strengths = IntStream.of(standings.graph().premises(number))
+                .mapToDouble(premise -> standings.of(premise).orElse(0))
+                .toArray();
+        String weakest = Figure.of(DoubleStream.of(strengths).min().orElse(0));
+        boolean equal =
+                weakest.equals(Figure.of(DoubleStream.of(strengths).max().orElse(0)));
         int premises = reason.premises().size();
         String said = premises == 1
-                ? words.partOfOne(reason.first().number(), Figure.of(weakest))
-                : words.partOfSeveral(premises, Figure.of(weakest));
+                ? words.partOfOne(reason.first().number(), weakest)
+                : equal ? words.partOfEqual(weakest) : words.partOfSeveral(premises, weakest);
         return said + " "
                 + (reason.undercuts().isEmpty()
                         ? words.step(premises, Figure.of(weight), Figure.of(reach))

@@ -14,6 +14,7 @@ import rejoinder.web.FormErrors;
  *
  * @param standing as people read it; null where there is no stable value
  * @param why the sentence with the numbers
+ * @param second what the second opinion says, with its side where the rounded number would not show it
  * @param chart null where nothing bears on it
  * @param attacked whether anything speaks against it, what bears on it, or a step
  * @param choices what can be tried: the claim itself and what bears on it
@@ -24,6 +25,7 @@ record StandingPage(
         Outline.Claim claim,
         String standing,
         String why,
+        String second,
         Account account,
         List<Part> parts,
         Chart chart,
@@ -63,6 +65,7 @@ record StandingPage(
                 claim,
                 standing.isPresent() ? Figure.of(standing.getAsDouble()) : null,
                 new Why(words).of(account),
+                second(account, words),
                 account,
                 parts,
                 parts.isEmpty() ? null : Chart.of(account.explanation().base(), parts, standing.getAsDouble()),
@@ -77,6 +80,13 @@ record StandingPage(
                 Trial.of(asked, weighing, outline, claim, words, errors),
                 errors,
                 teaches ? Panel.of(weighing, outline, claim, words) : null);
+    }
+
+    private static String second(Account account, WeighingMessages words) {
+        double second = account.second().orElse(0);
+        String said = Figure.of(second);
+        if (Figure.hundredths(second) != Figure.hundredths(Account.HALF) || Account.isHalf(second)) return said;
+        return second < Account.HALF ? words.justBelow(said) : words.justAbove(said);
     }
 
     private static List<Noted> effects(
@@ -136,10 +146,6 @@ record StandingPage(
 
     public boolean isRobust() {
         return account.agreement() == Agreement.ROBUST;
-    }
-
-    public String second() {
-        return Figure.of(account.second().orElse(0));
     }
 
     /** Where it starts. */

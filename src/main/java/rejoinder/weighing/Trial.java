@@ -74,20 +74,22 @@ record Trial(Outline.Claim other, String score, boolean out, String said) {
                 ? words.started(other.number(), start, Figure.of(there.getAsDouble()))
                 : words.startedNowhere(other.number(), start);
         return number == weighing.number(claim) && there.isPresent()
-                ? first + " " + words.itStands(standing(weighing.standing(claim), words))
+                ? first + " " + stands(weighing.standing(claim), words)
                 : first + " " + comes(graph, weighing, claim, words);
     }
 
     private static String comes(ArgumentGraph graph, Weighing weighing, Outline.Claim claim, WeighingMessages words) {
         OptionalDouble then = Standings.of(graph).of(weighing.number(claim));
-        String now = standing(weighing.standing(claim), words);
         if (then.isEmpty()) return words.wouldStandNowhere(claim.number());
+        OptionalDouble now = weighing.standing(claim);
         String would = Figure.of(then.getAsDouble());
-        return would.equals(now) ? words.wouldStay(claim.number(), now) : words.wouldStand(claim.number(), would, now);
+        return now.isPresent() && would.equals(Figure.of(now.getAsDouble()))
+                ? words.wouldStay(claim.number(), would)
+                : words.wouldStand(claim.number(), would) + " " + stands(now, words);
     }
 
-    private static String standing(OptionalDouble standing, WeighingMessages words) {
-        return standing.isPresent() ? Figure.of(standing.getAsDouble()) : words.noNumber();
+    private static String stands(OptionalDouble now, WeighingMessages words) {
+        return now.isPresent() ? words.itStands(Figure.of(now.getAsDouble())) : words.itStandsNowhere();
     }
 
     /** Where the slider stands. */

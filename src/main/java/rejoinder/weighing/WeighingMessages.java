@@ -82,12 +82,6 @@ public interface WeighingMessages {
     @Message("Why {number} has no standing")
     String headingWithout(String number);
 
-    @Message("It stands at {standing}.")
-    String standsAt(String standing);
-
-    @Message("It has no number.")
-    String standsNowhere();
-
     @Message(
             "Standing says how a claim does in this map, with the answers it has here. It does not say how likely the claim is to be true. Numbers are rounded to two decimals.")
     String whatStandingIs();
@@ -117,6 +111,9 @@ public interface WeighingMessages {
             "They count together, as much as the {#if premises == 2}weaker{#else}weakest{/if} of them, which stands at {standing}.")
     String partOfSeveral(int premises, String standing);
 
+    @Message("They count together. Each of them stands at {standing}.")
+    String partOfEqual(String standing);
+
     @Message("The step carries {weight} of that, so {#if premises == 1}it reaches{#else}they reach{/if} {reach}.")
     String step(int premises, String weight, String reach);
 
@@ -128,6 +125,12 @@ public interface WeighingMessages {
     String others(int count);
 
     // ── what matters ──────────────────────────────────────────────────────
+
+    @Message("What matters")
+    String whatMatters();
+
+    @Message("Too many claims answer one another in circles here to try each of them. Try one yourself below.")
+    String notEachTried();
 
     @Message("What it depends on most")
     String mostDependsOn();
@@ -181,6 +184,12 @@ public interface WeighingMessages {
 
     @Message("Whatever speaks against it is answered.")
     String allAnswered();
+
+    @Message("just below {number}")
+    String justBelow(String number);
+
+    @Message("just above {number}")
+    String justAbove(String number);
 
     @Message("Robust or contested?")
     String robustness();
@@ -243,11 +252,14 @@ public interface WeighingMessages {
     @Message("Without {other},")
     String without(String other);
 
-    @Message("{number} would stand at {then}. It stands at {now}.")
-    String wouldStand(String number, String then, String now);
+    @Message("{number} would stand at {then}.")
+    String wouldStand(String number, String then);
 
-    @Message("It stands at {now}.")
+    @Message("Now it stands at {now}.")
     String itStands(String now);
+
+    @Message("Now it has no number.")
+    String itStandsNowhere();
 
     @Message("{number} would stand where it stands now, at {now}.")
     String wouldStay(String number, String now);
@@ -293,6 +305,6 @@ public interface WeighingMessages {
     // ── elsewhere ─────────────────────────────────────────────────────────
 
     @Message(
-            "Thesis {number} stands at {standing}, {#if unanswered == 0}no objection is unanswered{#else if unanswered == 1}1 objection is unanswered{#else}{unanswered} objections are unanswered{/if}")
+            "Thesis {number} stands at {standing}{#if unanswered < 0}{#else if unanswered == 0}, no objection is unanswered{#else if unanswered == 1}, 1 objection is unanswered{#else}, {unanswered} objections are unanswered{/if}")
     String glance(String number, String standing, int unanswered);
 }

@@ -70,6 +70,16 @@ class RedrawnTest {
     }
 
     @Test
+    void a_claim_that_stands_elsewhere_now_is_one_line() {
+        Outline outline = rows.outline();
+        Drawing before = Sketch.drawing(outline).with(claim -> 50, true);
+        Drawing now = Sketch.drawing(outline).with(claim -> claim.id() == soft ? 63 : 50, true);
+        Redrawn redrawn = Redrawn.between(outline, before, outline, now);
+        assertThat(redrawn.branches()).isEmpty();
+        assertThat(redrawn.lines()).extracting(Outline.Claim::id).containsExactly(soft);
+    }
+
+    @Test
     void another_thesis_draws_everything() {
         Outline before = rows.outline();
         rows.thesis("Dogs are nice.");

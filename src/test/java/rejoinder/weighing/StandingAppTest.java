@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import rejoinder.Visitor;
 import rejoinder.World;
 import rejoinder.World.Kind;
 import rejoinder.maps.Stance;
+import rejoinder.standing.Agreement;
 import rejoinder.weighing.WeighingTest.Sketched;
 
 @QuarkusTest
@@ -80,7 +82,6 @@ class StandingAppTest {
 
     @Test
     void sides_that_nearly_balance_hardly_move_it() {
-        // Each of three undercuts of a reason takes a quarter of what is left of it, on both sides but for one level.
         String nearly = "a\n because b\n  but c\n   but d\n    but e\n     but f\n but g\n  but h\n   but i\n    but j";
         assertThat(why(Sketched.of(nearly)))
                 .endsWith("That is a difference of less than 0.01, so it hardly moves, and stands at 0.50.");
@@ -91,6 +92,12 @@ class StandingAppTest {
         Sketched map = Sketched.of("a\n because b").link("1.1", Stance.SUPPORT, "1");
         assertThat(why(map)).startsWith("Its only reason reaches");
         assertThat(map.account("1").circular()).isTrue();
+    }
+
+    @Test
+    void a_claim_without_a_stable_value_is_said_to_have_no_number() {
+        Account account = Account.untried(null, false, Agreement.UNKNOWN, OptionalDouble.empty(), List.of());
+        assertThat(new Why(words).of(account)).endsWith("So it has no number.");
     }
 
     private void assertWhy(String list, String sentence) {
@@ -172,7 +179,7 @@ class StandingAppTest {
         Document page = reader.page(trial("other=" + debate.buses() + "&score=0"));
         assertThat(page.select("#outcome").text())
                 .matches(
-                        "If 1\\.3 started at 0\\.00, it would stand at 0\\.00\\. 1 would stand at 0\\.\\d\\d\\. It stands at 0\\.\\d\\d\\.");
+                        "If 1\\.3 started at 0\\.00, it would stand at 0\\.00\\. 1 would stand at 0\\.\\d\\d\\. Now it stands at 0\\.\\d\\d\\.");
         assertThat(page.select("#other option[selected]").val()).isEqualTo(Long.toString(debate.buses()));
         assertThat(page.select("#score").val()).isEqualTo("0");
         assertThat(owner.revision()).isEqualTo(before);
@@ -191,7 +198,7 @@ class StandingAppTest {
         assertThat(reader.page(trial("other=" + debate.thesis() + "&score=0,9"))
                         .select("#outcome")
                         .text())
-                .matches("If 1 started at 0\\.90, it would stand at 0\\.\\d\\d\\. It stands at 0\\.\\d\\d\\.");
+                .matches("If 1 started at 0\\.90, it would stand at 0\\.\\d\\d\\. Now it stands at 0\\.\\d\\d\\.");
     }
 
     @Test

@@ -75,6 +75,7 @@ class StandingJourney extends BrowserJourney {
         page.waitForSelector(".reply-form textarea:focus");
         keys.type("They run late anyway.");
         keys.press("Enter");
+        assertThat(page.locator(".claim-body:has(> .claim-number:focus) .said")).hasText("They run late anyway.");
         assertThat(mark(debate.thesis())).not().hasText(stood);
         assertThat(mark(debate.later()).innerText()).isEqualTo(under);
         keys.press("z");

@@ -3,12 +3,17 @@ package rejoinder.weighing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import rejoinder.exchange.ArgdownReader;
 import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Stance;
@@ -75,6 +80,65 @@ class WeighingTest {
         Sketched map = Sketched.of("a\n because b").link("1.1", Stance.SUPPORT, "1");
         assertThat(map.account("1").circular()).isTrue();
         assertThat(map.account("1").isStable()).isTrue();
+    }
+
+    @Test
+    void the_thesis_of_the_seeded_map_moves_a_quarter_of_the_way() throws IOException {
+        Path file = Path.of("import/russia-and-the-taliban.argdown");
+        Outline outline = ArgdownReader.read(Files.readString(file), name -> text(file.resolveSibling(name)))
+                .outline();
+        Weighing weighing = Weighing.of(outline);
+        Outline.Claim thesis = outline.theses().get(0);
+        assertThat(weighing.of(thesis)).isEqualTo(63);
+        Account account = Account.of(weighing, weighing.number(thesis));
+        assertThat(account.explanation().supports()).isEqualTo(6);
+        assertThat(account.explanation().rebuttals()).isEqualTo(3);
+        assertThat(account.tips()).isEmpty();
+        assertThat(account.severalPaths()).isTrue();
+        // The link to 1.2 at 1.5 goes with it.
+        Outline.Claim deals = outline.claims().stream()
+                .filter(claim -> claim.number().equals("1.2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(deals.links()).hasSize(1);
+        assertThat(account.effects())
+                .filteredOn(effect -> effect.claim() == weighing.number(deals))
+                .singleElement()
+                .satisfies(effect -> assertThat(Figure.of(effect.without())).isEqualTo("0.55"));
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void ten_thousand_claims_are_weighed_in_a_moment() {
+        StringBuilder list = new StringBuilder("a");
+        for (int i = 0; i < 10_000; i++)
+            list.append('\n').append(" ".repeat(1 + i % 7)).append(i % 3 == 0 ? "but b" : "because b");
+        Sketched map = Sketched.of(list.toString());
+        Account account = map.account("1");
+        assertThat(account.steps()).hasSizeGreaterThan(1000);
+        assertThat(account.steps().stream().mapToDouble(step -> step.share()).sum())
+                .isCloseTo(account.explanation().standing() - 0.5, within(1e-6));
+    }
+
+    @Test
+    void where_too_many_claims_go_in_circles_they_are_not_tried_one_by_one() {
+        StringBuilder list = new StringBuilder("a");
+        for (int chain = 0; chain < 6; chain++)
+            for (int depth = 1; depth <= 100; depth++)
+                list.append('\n').append(" ".repeat(depth)).append("because b");
+        Sketched map = Sketched.of(list.toString());
+        for (int chain = 1; chain <= 6; chain++) map = map.link("1." + chain + ".1".repeat(99), Stance.SUPPORT, "1");
+        Account account = map.account("1");
+        assertThat(account.circular()).isTrue();
+        assertThat(account.tried()).isFalse();
+        assertThat(account.steps()).hasSize(6);
     }
 
     // ── what explains it ──────────────────────────────────────────────────
