@@ -83,6 +83,7 @@ public final class Screenshots {
         pages.put("focus", claim);
         pages.put("standing", claim + "/standing");
         pages.put("text", map + "/text");
+        pages.put("findings", map + "/findings");
         pages.put("history", map + "/history");
         pages.put("difference", map + "/difference?from=1");
         pages.put("reply", map + " reply");

@@ -87,8 +87,8 @@ public interface FindingMessages {
     @Message("Nobody has objected to this yet. What would somebody say who sees it differently?")
     String noObjection();
 
-    @Message("Nothing answers this objection to claim {target}. What would you say to it?")
-    String unanswered(String target);
+    @Message("Nothing answers this objection yet. What would you say to it?")
+    String unanswered();
 
     @Message(
             "Of {all} direct reasons, {against} speak against this thesis. What is the best that the other side has to say?")

@@ -46,7 +46,7 @@ public final class Sentences {
             case TWIN -> messages.twin(last(finding));
             case BOTH_SIDES -> messages.bothSides(last(finding));
             case NO_OBJECTION -> messages.noObjection();
-            case UNANSWERED -> messages.unanswered(last(finding));
+            case UNANSWERED -> messages.unanswered();
             case ONE_SIDED -> messages.oneSided(words.get(0), words.get(1));
             case ONE_SIDED_AUTHOR -> words.get(1).equals("for") ? messages.authorFor() : messages.authorAgainst();
             case UNSUPPORTED -> messages.unsupported();

@@ -81,6 +81,9 @@ public interface InspectionMessages {
     @Message("Claim {number}")
     String claim(String number);
 
+    @Message("an objection to {number}")
+    String objectionTo(String number);
+
     @Message("also {number}")
     String also(String number);
 }

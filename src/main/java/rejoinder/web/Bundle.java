@@ -72,7 +72,7 @@ final class Bundle {
                     "course",
                     "help",
                     "remark",
-                    "findings",
+                    "inspection",
                     "desk",
                     "utilities",
                     "print",
