@@ -30,7 +30,13 @@ public class WorkOnMap {
     }
 
     /** Whoever has asked for something of the work knows it, or that there is none. */
-    public void found(ArgumentMap map, Optional<Work> work) {
+    public void found(ArgumentMap map, Optional<Work> work, Extension extension) {
         known.put(map.id(), work);
+        work.map(Work::assignment)
+                .ifPresent(one -> due.put(
+                        one.id(),
+                        Optional.ofNullable(When.of(
+                                one.due(one.isTogether() ? null : extension),
+                                one.course().zone()))));
     }
 }

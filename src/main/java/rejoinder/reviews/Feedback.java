@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rejoinder.assignments.Extension;
 import rejoinder.assignments.Submission;
 import rejoinder.assignments.Work;
 import rejoinder.courses.Enrolment;
@@ -17,8 +18,9 @@ import rejoinder.people.Viewer;
  *
  * @param work null where there is none, or none that they may know of
  * @param taught whether they teach the course
+ * @param extension what they were given of more time; null for none
  */
-record Feedback(Work work, List<Round> rounds, boolean taught) {
+record Feedback(Work work, List<Round> rounds, boolean taught, Extension extension) {
 
     /**
      * A submission with what was said about it.
@@ -30,7 +32,8 @@ record Feedback(Work work, List<Round> rounds, boolean taught) {
     /** One row for each answer, remark, review or submission, or for the work alone: whoever is in the course may know of it. */
     private static final String ROWS =
             """
-            select s, v, r, a, e.part, w from Work w join fetch w.assignment t
+            select s, v, r, a, e.part, w, x from Work w join fetch w.assignment t
+            left join Extension x on x.assignment = t and x.person = :me
             join Enrolment e on e.course = t.course and e.person = :me and e.leftAt is null
             left join Submission s on s.work = w and (e.part = TEACHER or w.person is null or w.person = :me)
             left join Review v on v.submission = s and (s.returnedAt is not null or :drafts = true and e.part = TEACHER)
@@ -60,12 +63,14 @@ record Feedback(Work work, List<Round> rounds, boolean taught) {
     private static Feedback read(TypedQuery<Object[]> query, Viewer viewer, boolean drafts) {
         boolean taught = false;
         Work work = null;
+        Extension extension = null;
         Map<Submission, Round> rounds = new LinkedHashMap<>();
         for (Object[] row : query.setParameter("me", viewer.person())
                 .setParameter("drafts", drafts)
                 .getResultList()) {
             taught = row[4] == Enrolment.As.TEACHER;
             work = (Work) row[5];
+            extension = (Extension) row[6];
             if (row[0] == null) continue;
             Review review = (Review) row[1];
             Round round = rounds.computeIfAbsent(
@@ -80,7 +85,7 @@ record Feedback(Work work, List<Round> rounds, boolean taught) {
             }
         }
         rounds.values().removeIf(round -> round.submission.isWithdrawn() && round.review == null);
-        return new Feedback(work, List.copyOf(rounds.values()), taught);
+        return new Feedback(work, List.copyOf(rounds.values()), taught, extension);
     }
 
     /** What was said about a submission, or the draft that comes to it from an earlier one. */

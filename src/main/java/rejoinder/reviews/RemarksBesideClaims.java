@@ -25,7 +25,7 @@ class RemarksBesideClaims implements ClaimMargins {
     @Override
     public Margins of(ArgumentMap map, Viewer viewer) {
         Feedback feedback = Feedback.on(map, viewer);
-        works.found(map, Optional.ofNullable(feedback.work()));
+        works.found(map, Optional.ofNullable(feedback.work()), feedback.extension());
         if (!feedback.isGivenBack()) return Margins.NONE;
         Submission last = feedback.newest();
         Outline outline = map.outline();

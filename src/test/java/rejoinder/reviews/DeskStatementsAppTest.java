@@ -59,7 +59,7 @@ class DeskStatementsAppTest {
         String map = "/maps/" + map(0);
         String session = QuarkusTransaction.requiringNew().call(() -> Door.signIn(students.get(0)));
         assertThat(statements(session, map)).as("cold").isLessThanOrEqualTo(7);
-        assertThat(statements(session, map)).as("warm").isEqualTo(4);
+        assertThat(statements(session, map)).as("warm").isEqualTo(3);
         assertThat(Visitor.with(session).get(map).asString()).contains("Said");
         assertThat(statements(session, map + "/claims/" + claim(0))).as("claim").isLessThanOrEqualTo(7);
         assertThat(statements(world.session(Kind.TEACHER), map)).as("teacher").isLessThanOrEqualTo(6);
