@@ -81,9 +81,6 @@ public interface MapMessages {
     @Message("paragraph {paragraph} of the text")
     String paragraphOf(int paragraph);
 
-    @Message("Your teachers can read this map, and nobody else. It is for an assignment.")
-    String teachersAlone();
-
     @Message("words that the text has lost")
     String passageLost();
 
@@ -128,23 +125,11 @@ public interface MapMessages {
     @Message("You see the branch under {number}.")
     String youSeeBranch(String number);
 
-    @Message("Text:")
-    String sourceOf();
-
-    @Message("¶ marks what the text says. The other claims were added by those who drew the map.")
-    String marksOfText();
-
     @Message("This is what you typed here before.")
     String draftBack();
 
     @Message("Throw it away")
     String discardDraft();
-
-    @Message("Make a claim of these words")
-    String makeClaim();
-
-    @Message("Show the marks")
-    String showMarks();
 
     @Message("Undo")
     String undo();
@@ -215,12 +200,6 @@ public interface MapMessages {
     @Message("Find")
     String find();
 
-    @Message("Show")
-    String show();
-
-    @Message("Pages")
-    String pages();
-
     // ── home ──────────────────────────────────────────────────────────────────
 
     @Message("An argument is something you can walk around.")
@@ -274,9 +253,6 @@ public interface MapMessages {
 
     @Message("What do you want to find out? A map with a question can have several theses.")
     String questionHint();
-
-    @Message("A map that asks a question can have several theses. Leave it empty for a map with one thesis.")
-    String questionMapHint();
 
     @Message("What do you hold? You can leave this empty if you begin with a question.")
     String thesisHint();
@@ -552,293 +528,8 @@ public interface MapMessages {
 
     // ── history ───────────────────────────────────────────────────────────────
 
-    @Message("History of claim")
-    String historyOf();
-
-    @Message("Deleted claims")
-    String deletedClaims();
-
-    @Message("Nothing is deleted.")
-    String nothingDeleted();
-
-    @Message("Compare")
-    String compare();
-
-    @Message("revision")
-    String fromRevision();
-
-    @Message("with revision")
-    String toRevision();
-
     @Message("Revision {revision}")
     String revision(long revision);
-
-    @Message("The app")
-    String theApp();
-
-    @Message("and {count} more")
-    String andMore(int count);
-
-    @Message("What changed")
-    String whatChanged();
-
-    @Message("Undo revision {revision}")
-    String undoRevision(long revision);
-
-    @Message("Newest")
-    String newest();
-
-    @Message("Older")
-    String older();
-
-    @Message("deleted")
-    String isDeleted();
-
-    @Message("You see revision {revision} of {newest}, of")
-    String asItWas(long revision, long newest);
-
-    @Message("You see the text as it was at revision {revision}.")
-    String textAsItWas(long revision);
-
-    @Message("The text as it is now")
-    String asItIsText();
-
-    @Message("What changed since")
-    String changedSince();
-
-    @Message("The map as it is now")
-    String asItIs();
-
-    @Message("From revision {from} to revision {to}")
-    String differenceOf(long from, long to);
-
-    @Message("{#if count == 1}1 claim differs.{#else}{count} claims differ.{/if}")
-    String claimsDiffer(int count);
-
-    @Message("No claim differs between the two.")
-    String nothingDiffers();
-
-    @Message("Added")
-    String wasAdded();
-
-    @Message("Taken out")
-    String wasRemoved();
-
-    @Message("Reworded")
-    String wasReworded();
-
-    @Message("{#if from == to}Joined with others, or parted from them{#else}Moved, was {from} and is {to}{/if}")
-    String wasMoved(String from, String to);
-
-    @Message("other flags, label, tags or sources")
-    String wasRemarked();
-
-    @Message(
-            "{#switch kind.name}{#case 'START'}started the map{#case 'THESIS'}added a thesis{#case 'REPLY'}added a claim{#case 'TOGETHER'}added a claim that works together with another{#case 'EDIT'}edited a claim{#case 'MOVE'}moved a claim{#case 'JOIN'}joined two claims{#case 'PART'}parted two claims{#case 'LINK'}linked a claim{#case 'DELETE'}deleted a claim{#case 'RESTORE'}brought a claim back{#case 'PASTE'}pasted several claims{#case 'COPY'}copied claims{#case 'IMPORT'}imported claims{#case 'SOURCE'}changed the text{#case 'SETTINGS'}changed title, question or language{#case 'SHARE'}changed who may see the map{#case 'REDACT'}took a text out for good{#case 'UNDO'}undid{#case}did again{/switch}")
-    String change(Change.Kind kind);
-
-    // ── taking out for good ───────────────────────────────────────────────────
-
-    @Message("Take this text out for good?")
-    String redactHeading();
-
-    @Message(
-            "The words go from the claim and from its whole history. Nobody can bring them back. The claim stays in its place with a mark.")
-    String redactHint();
-
-    @Message("Take it out for good")
-    String redactNow();
-
-    // ── settings ──────────────────────────────────────────────────────────────
-
-    @Message("Whose map it is")
-    String owner();
-
-    @Message("Nobody’s. It came with the app.")
-    String cameAlong();
-
-    @Message("Claims")
-    String claims();
-
-    @Message("Who can see it")
-    String seenBy();
-
-    @Message(
-            "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'COURSE'}Everybody in its course{#case 'LINK'}Everybody who has the link{#case}Everybody{/switch}")
-    String visibility(Visibility visibility);
-
-    @Message("Download as Argdown")
-    String asArgdown();
-
-    @Message("Title and question")
-    String nameAndQuestion();
-
-    @Message("Who can see it")
-    String whoSees();
-
-    @Message("Course")
-    String course();
-
-    @Message("which has ended: the map can be read and copied, and not changed")
-    String courseEnded();
-
-    @Message("whose teachers can always read it")
-    String courseReads();
-
-    @Message("Everybody in its course")
-    String seeCourse();
-
-    @Message("Put it into a course")
-    String toCourse();
-
-    @Message(
-            "Everybody in the course can read it then, until you choose something else above. Its teachers can read it as long as it is there.")
-    String toCourseHint();
-
-    @Message("Put it there")
-    String enterCourse();
-
-    @Message("Only I and the people I name below")
-    String seePrivate();
-
-    @Message("Everybody who has the link")
-    String seeLink();
-
-    @Message("Everybody, also without the link")
-    String seePublic();
-
-    @Message("Share link")
-    String shareLink();
-
-    @Message("Whoever has this link can read the map, without an account.")
-    String shareLinkHint();
-
-    @Message("Make a new link, so that the old one leads nowhere")
-    String renewLink();
-
-    @Message("People")
-    String members();
-
-    @Message("Name")
-    String name();
-
-    @Message("May")
-    String may();
-
-    @Message("Actions")
-    String acts();
-
-    @Message("read and change it")
-    String mayEdit();
-
-    @Message("read it")
-    String mayRead();
-
-    @Message("Take off the list")
-    String dismiss();
-
-    @Message("Nobody else is on the list.")
-    String noMembers();
-
-    @Message("User name")
-    String memberName();
-
-    @Message("The name that the person signs in with.")
-    String memberHint();
-
-    @Message("May change the map too")
-    String mayEditToo();
-
-    @Message("Add")
-    String admit();
-
-    @Message("Delete the map")
-    String deleteMap();
-
-    @Message("Nobody will see it any more. You can undo this right after.")
-    String deleteMapHint();
-
-    // ── text ──────────────────────────────────────────────────────────────────
-
-    @Message("Edit the text")
-    String editText();
-
-    @Message("Hide the marks")
-    String hideMarks();
-
-    @Message("This map has no text yet. Add the one that you work from, and its words can become claims.")
-    String noText();
-
-    @Message("Add a text")
-    String addText();
-
-    @Message("Select words of the text, and a button comes up beside them that makes a claim of them.")
-    String selectWords();
-
-    @Message("Texts")
-    String texts();
-
-    @Message("{#if count == 1}1 passage is used{#else}{count} passages are used{/if}")
-    String passagesUsed(int count);
-
-    @Message("{#if count == 1}by 1 claim{#else}by {count} claims{/if}")
-    String byClaims(int count);
-
-    @Message(
-            "{#if count == 0}No sentence is free.{#else if count == 1}One sentence is still free.{#else}{count} sentences are still free.{/if}")
-    String freeSentences(int count);
-
-    @Message("{used} of {all} sentences are used")
-    String coverage(int used, int all);
-
-    @Message("Make a claim from the text")
-    String claimFromText();
-
-    @Message("These claims quote words that the text no longer has")
-    String lostWords();
-
-    @Message("Paragraph {number}")
-    String paragraph(int number);
-
-    @Message("The selected words as a claim")
-    String selectedAsClaim();
-
-    @Message("Choose one sentence or more")
-    String chooseSentences();
-
-    @Message("Say it in your own words. If you leave this empty, the words of the text are used.")
-    String ownWords();
-
-    @Message("It answers with")
-    String itIs();
-
-    @Message("a thesis of its own")
-    String aThesis();
-
-    @Message("Add claim")
-    String addClaim();
-
-    @Message("Citation")
-    String citation();
-
-    @Message("Who wrote it, when and where it was published.")
-    String citationHint();
-
-    @Message("The text")
-    String wordsOfText();
-
-    @Message("Paste it here. A blank line begins a new paragraph.")
-    String textHint();
-
-    @Message(
-            "If you change the words, a new version is kept. Passages are found again by their words, or marked as lost.")
-    String newVersionHint();
-
-    @Message("Remove the text")
-    String removeText();
-
-    @Message("Claims keep the words that they quote. You can undo this.")
-    String removeTextHint();
 
     // ── search ────────────────────────────────────────────────────────────────
 
