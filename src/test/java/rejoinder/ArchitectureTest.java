@@ -30,6 +30,7 @@ class ArchitectureTest {
             List.of("courses"),
             List.of("maps"),
             List.of("standing", "findings", "exchange"),
+            List.of("voting"),
             List.of("weighing"),
             List.of("inspection"),
             List.of("assignments"),

@@ -20,6 +20,7 @@ import rejoinder.maps.Claim;
 import rejoinder.maps.Content;
 import rejoinder.maps.MapMember;
 import rejoinder.maps.Visibility;
+import rejoinder.maps.Voters;
 import rejoinder.people.Door;
 import rejoinder.people.Person;
 import rejoinder.people.Role;
@@ -114,6 +115,7 @@ public final class World {
         ArgumentMap shown = ArgumentMap.findById(ours.map());
         shown.enter(course);
         shown.show(Act.of(owner), Visibility.COURSE);
+        shown.letVote(Act.of(owner), Voters.READERS);
         published = Debate.of(null, null);
         ArgumentMap.<ArgumentMap>findById(published.map()).show(Act.of(person(Kind.TEACHER)), Visibility.PUBLIC);
         shared = ArgumentMap.claim(Act.of(owner), "Shared", Content.of("Whoever has the link reads this."), "en");
@@ -201,7 +203,7 @@ public final class World {
         return otherCourse;
     }
 
-    /** A map of OWNER's that belongs to the course, and that everybody there may read. */
+    /** A map of OWNER's that belongs to the course, where everybody may read it and vote. */
     public Debate ours() {
         return ours;
     }
@@ -249,6 +251,7 @@ public final class World {
             case "source" -> Long.toString(map.source());
             case "revision" -> Long.toString(map.revision());
             case "hash", "finding" -> "0";
+            case "about" -> "claim";
             case "person" -> whom(path).id().toString();
             case "token" -> path.startsWith("/shared") ? shared.shareToken() : invitationToken;
             case "invitation" -> Long.toString(invitation);
@@ -316,6 +319,8 @@ public final class World {
             case "POST /maps/{map}/settings" -> Map.of("title", "Another title", "question", Debate.QUESTION);
             case "POST /maps/{map}/course" -> Map.of("course", course.id().toString());
             case "POST /maps/{map}/visibility" -> Map.of("to", "LINK");
+            case "POST /maps/{map}/voters" -> Map.of("to", "EDITORS");
+            case "POST /maps/{map}/claims/{claim}/votes/{about}" -> Map.of("degree", "3");
             case "POST /maps/{map}/members" -> Map.of("name", bystander.name(), "mayEdit", "true");
             case "POST /maps/{map}/theses", "POST /maps/{map}/claims/{claim}" -> Map.of("text", "Said anew.");
             case "POST /maps/{map}/claims/{claim}/replies" -> Map.of("kind", "SUPPORT", "text", "Said anew.");

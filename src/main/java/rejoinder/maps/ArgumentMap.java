@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,6 +68,9 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     @Enumerated(EnumType.STRING)
     private Writers writers;
 
+    @Embedded
+    private Poll poll = new Poll();
+
     @Column(name = "share_token")
     private String shareToken;
 
@@ -96,6 +100,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     /** Whether whoever found this map may change it; set by the finders alone. */
     @Transient
     private boolean editable;
+
+    /** Whether whoever found it teaches its course; set by the finders alone. */
+    @Transient
+    private boolean taught;
 
     /** A new map is nobody else's yet; another one is locked once in the transaction that writes it. */
     @Transient
@@ -133,6 +141,19 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         ArgumentMap map = editableBy(viewer, id);
         if (map.owner == null || !map.owner.id().equals(viewer.id())) throw new NotFoundException();
         return map;
+    }
+
+    /** The map, if this viewer decides who votes there: its owner, or of what a course works on the course's teachers. */
+    public static ArgumentMap moderatedBy(Viewer viewer, long id) {
+        ArgumentMap map = readableBy(viewer, id);
+        if (!map.isModeratedBy(viewer)) throw new NotFoundException();
+        return map.locked();
+    }
+
+    /** The map, if this viewer may read it. In a transaction it is locked before that is decided. */
+    public static ArgumentMap votedOnBy(Viewer viewer, long id) {
+        readableBy(viewer, id).locked();
+        return readableBy(viewer, id);
     }
 
     /** The map, if this viewer has deleted it. */
@@ -250,7 +271,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         change(act, Change.Kind.SETTINGS, change -> {
             if ((question == null || question.isBlank()) && Claim.theses(this).size() > 1)
                 throw new Refusal(Refusal.Rule.QUESTION_NEEDED);
-            put(new MapState(title, question, language, visibility));
+            put(new MapState(title, question, language, visibility, poll.state()));
             return change.touch(this);
         });
     }
@@ -273,6 +294,23 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
             shareToken = to == Visibility.LINK ? (shareToken == null ? MapAccess.newToken() : shareToken) : null;
             return change.touch(this);
         });
+    }
+
+    /** Lets others vote from now on, or nobody. */
+    public void letVote(Act act, Voters to) {
+        locked();
+        if (course != null && course.hasEnded()) throw new CourseEnded();
+        if (poll.voters() == to) return;
+        change(act, Change.Kind.VOTERS, change -> {
+            poll.open(to);
+            return change.touch(this);
+        });
+    }
+
+    /** A vote has come, changed or gone. */
+    public void voted() {
+        locked();
+        poll.changed();
     }
 
     /** Replaces the share link; the old one leads nowhere from now on. */
@@ -332,8 +370,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     public ArgumentMap locked() {
         if (!locked && QuarkusTransaction.isActive()) {
             boolean mayEdit = editable;
+            boolean teaches = taught;
             getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
             editable = mayEdit;
+            taught = teaches;
             locked = true;
         }
         return this;
@@ -345,11 +385,12 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         question = checked.question();
         language = checked.language();
         visibility = checked.visibility();
+        poll.open(checked.voters());
     }
 
     @Override
     public MapState state() {
-        return new MapState(title, question, language, visibility);
+        return new MapState(title, question, language, visibility, poll.state());
     }
 
     void comesFrom(ArgumentMap other, long atRevision) {
@@ -365,8 +406,9 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         this.label = label;
     }
 
-    void editable(boolean editable) {
+    void found(boolean editable, boolean taught) {
         this.editable = editable;
+        this.taught = taught;
     }
 
     // ── reading ───────────────────────────────────────────────────────────
@@ -447,6 +489,21 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     public Visibility visibility() {
         return visibility;
+    }
+
+    /** Whose votes it asks for. */
+    public Poll poll() {
+        return poll;
+    }
+
+    /** Whether this viewer, who looked it up, decides who votes there. */
+    public boolean isModeratedBy(Viewer viewer) {
+        return isHandedOut() || owner == null ? taught : isOwnedBy(viewer);
+    }
+
+    /** Whether the viewer who looked it up teaches its course. */
+    public boolean isTaught() {
+        return taught;
     }
 
     public String shareToken() {

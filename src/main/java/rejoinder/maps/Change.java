@@ -49,6 +49,7 @@ public class Change extends PanacheEntityBase {
         SOURCE,
         SETTINGS,
         SHARE,
+        VOTERS,
         REDACT,
         UNDO,
         REDO;
@@ -58,9 +59,9 @@ public class Change extends PanacheEntityBase {
             return this == DELETE || this == RESTORE || this == UNDO || this == REDO;
         }
 
-        /** Whether such a change can be undone: not what is about who may read, nor what was taken out for good. */
+        /** Whether such a change can be undone: not what is about who may read or vote, nor what was taken out for good. */
         boolean isFinal() {
-            return this == START || this == SHARE || this == REDACT || this == IMPORT;
+            return this == START || this == SHARE || this == VOTERS || this == REDACT || this == IMPORT;
         }
     }
 

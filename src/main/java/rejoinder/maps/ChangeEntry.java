@@ -61,12 +61,17 @@ public class ChangeEntry extends PanacheEntityBase {
     }
 
     /** The claims that some changes touched. */
-    static List<ChangeEntry> ofClaims(ArgumentMap map, List<Long> revisions) {
+    static List<ChangeEntry> claimsOf(ArgumentMap map, List<Long> revisions) {
         return list(
                 "map = ?1 and item = ?2 and revision in (?3) order by revision, itemId",
                 map,
                 Item.Type.CLAIM,
                 revisions);
+    }
+
+    /** Every state of some claims, oldest first. */
+    static List<ChangeEntry> ofClaims(ArgumentMap map, Collection<Long> claims) {
+        return list("map = ?1 and item = ?2 and itemId in (?3) order by revision", map, Item.Type.CLAIM, claims);
     }
 
     /** Everything in the journal of a map up to a revision, oldest first. */

@@ -15,6 +15,7 @@ import rejoinder.people.Viewer;
  * @param author who wrote it; null where that is not known
  * @param links the other places in which it stands
  * @param margin what stands beside it
+ * @param parts what packages above show and let people do there
  * @param stands how strong the claims of the map stand
  * @param previous the claim just before it in the outline; null before the first
  */
@@ -32,12 +33,13 @@ record ClaimPage(
         boolean copied,
         Origin origin,
         RawString margin,
+        List<RawString> parts,
         Stands stands) {
 
     /** Where a copied claim was copied from, where that may be read. */
     record Origin(long map, long claim, String title) {}
 
-    static ClaimPage of(Claim claim, Viewer viewer, Margins margins, Scales scales) {
+    static ClaimPage of(Claim claim, Viewer viewer, Sight sight, List<ClaimPart> parts) {
         ArgumentMap map = claim.map();
         Outline outline = map.outline();
         Optional<Outline.Claim> here = outline.claim(claim.id());
@@ -60,8 +62,16 @@ record ClaimPage(
                                 claim.origin().id(),
                                 claim.originClaim(),
                                 claim.origin().title()),
-                margins.of(claim.id()),
-                scales.of(outline));
+                sight.margins().of(claim.id()),
+                here.map(one -> shown(parts, map, one, viewer)).orElse(List.of()),
+                sight.scale().of(outline));
+    }
+
+    private static List<RawString> shown(List<ClaimPart> parts, ArgumentMap map, Outline.Claim claim, Viewer viewer) {
+        return parts.stream()
+                .flatMap(part -> part.of(map, claim, viewer).stream())
+                .map(part -> new RawString(part.render()))
+                .toList();
     }
 
     public List<Outline.Reason> supports() {

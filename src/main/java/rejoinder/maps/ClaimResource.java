@@ -1,5 +1,6 @@
 package rejoinder.maps;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
 import rejoinder.web.Browser;
@@ -32,7 +34,8 @@ class ClaimResource {
     OutlinePages pages;
 
     @Inject
-    Scales scales;
+    @All
+    List<ClaimPart> parts;
 
     @Inject
     DiskGate gate;
@@ -40,7 +43,7 @@ class ClaimResource {
     @GET
     public TemplateInstance focus(long map, long claim) {
         Claim found = Claim.readableBy(me.viewer(), map, claim);
-        return Pages.claim(ClaimPage.of(found, me.viewer(), pages.beside(found.map(), me.viewer()), scales));
+        return Pages.claim(ClaimPage.of(found, me.viewer(), pages.sight(found.map(), me.viewer()), parts));
     }
 
     @GET

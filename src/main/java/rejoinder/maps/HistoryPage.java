@@ -48,7 +48,7 @@ record HistoryPage(MapPage frame, List<Entry> entries, Long older, boolean newer
     static List<Entry> entries(ArgumentMap map, List<Change> changes) {
         if (changes.isEmpty()) return List.of();
         Map<Long, List<ChangeEntry>> touched =
-                ChangeEntry.ofClaims(map, changes.stream().map(Change::revision).toList()).stream()
+                ChangeEntry.claimsOf(map, changes.stream().map(Change::revision).toList()).stream()
                         .collect(Collectors.groupingBy(ChangeEntry::revision));
         Outline now = map.outline();
         List<Entry> entries = new ArrayList<>();

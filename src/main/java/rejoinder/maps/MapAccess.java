@@ -72,7 +72,7 @@ final class MapAccess {
     private static ArgumentMap found(Viewer viewer, Object[] row) {
         ArgumentMap map = (ArgumentMap) row[0];
         boolean writes = map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]) || writes(map.writers(), row[2]);
-        map.editable(writes && (map.course() == null || !map.course().hasEnded()));
+        map.found(writes && (map.course() == null || !map.course().hasEnded()), row[2] == Enrolment.As.TEACHER);
         return map;
     }
 

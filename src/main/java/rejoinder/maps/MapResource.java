@@ -53,7 +53,7 @@ class MapResource {
     @Path("{map}")
     public Response outline(long map, @RestQuery Long from, @Context Request request) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        Margins margins = pages.beside(found, me.viewer());
-        return unchanged.or(request, found, margins, () -> pages.page(found, me.viewer(), from, margins));
+        Sight sight = pages.sight(found, me.viewer());
+        return unchanged.or(request, found, sight, () -> pages.page(found, me.viewer(), from, sight));
     }
 }

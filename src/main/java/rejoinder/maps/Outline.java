@@ -170,6 +170,11 @@ public final class Outline {
             return original == null ? row.author : original.row.author;
         }
 
+        /** The id of the person who put it in its place: of a link, who made that; null where nobody is known. */
+        public Long placedBy() {
+            return row.author;
+        }
+
         public Instant created() {
             return row.created;
         }

@@ -28,6 +28,11 @@ public class OutlinePages {
     @All
     List<ClaimMargins> margins;
 
+    /** What of a map's page is for whoever looks alone. */
+    Sight sight(ArgumentMap map, Viewer viewer) {
+        return Sight.of(beside(map, viewer), scales.of(map, viewer));
+    }
+
     /** What stands beside the claims of a map for whoever looks: in a map of a course that is not its teachers' alone. */
     Margins beside(ArgumentMap map, Viewer viewer) {
         boolean none = map.course() == null || map.writers() == Writers.TEACHERS || !viewer.isSignedIn();
@@ -47,21 +52,24 @@ public class OutlinePages {
      *
      * @param from the claim that it begins with; null for the whole map
      */
-    byte[] page(ArgumentMap map, Viewer viewer, Long from, Margins margins) {
-        String what = "drawn" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from);
-        Inlay drawn = kept.get(map.id(), map.revision(), what, Inlay::size, () -> Inlay.of(draw(map, from)));
+    byte[] page(ArgumentMap map, Viewer viewer, Long from, Sight sight) {
+        String what = "drawn" + (map.isEditable() ? " to edit" : "") + (from == null ? "" : " from " + from) + " "
+                + sight.scale().state();
+        Inlay drawn =
+                kept.get(map.id(), map.revision(), what, Inlay::size, () -> Inlay.of(draw(map, from, sight.scale())));
+        Margins margins = sight.margins();
         String branch = from == null ? null : find(map.outline(), from).number();
         OutlinePage frame = new OutlinePage(
                 MapPage.of(map, MapPage.View.OUTLINE, viewer), Inlay.PLACE, branch, new RawString(margins.above()));
         return drawn.in(Pages.outline(frame).render(), margins);
     }
 
-    private String draw(ArgumentMap map, Long from) {
+    private String draw(ArgumentMap map, Long from, Scale scale) {
         Outline outline = map.outline();
         List<Outline.Claim> roots = from == null ? outline.theses() : List.of(find(outline, from));
         List<Source> sources = Paragraphs.sources(map);
         Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots)
-                .with(scales.of(outline), true);
+                .with(scale.of(outline), true);
         StringBuilder html = new StringBuilder();
         if (roots.isEmpty())
             html.append("<p class=\"empty\">").append(words.noThesis()).append("</p>\n");
@@ -101,8 +109,8 @@ public class OutlinePages {
             Edition edition = read.get();
             Outline then = edition.outline();
             List<Outline.Claim> roots = from == null ? then.theses() : List.of(find(then, from));
-            Drawing drawing =
-                    new Drawing(then, Paragraphs.of(edition.sources()), false, roots, at).with(scales.of(then), false);
+            Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, roots, at)
+                    .with(scales.alike().of(then), false);
             StringBuilder html = new StringBuilder();
             boolean bare = from != null && !roots.get(0).isThesis();
             if (bare) html.append("<div class=\"outline\"><ol class=\"claims\">\n");
@@ -137,7 +145,7 @@ public class OutlinePages {
             Edition edition = map.editionAt(revision);
             Outline then = edition.outline();
             Drawing drawing = new Drawing(then, Paragraphs.of(edition.sources()), false, then.theses())
-                    .with(scales.of(then), false);
+                    .with(scales.alike().of(then), false);
             StringBuilder html = new StringBuilder();
             for (Outline.Claim root : then.theses()) html.append(branch(drawing, root));
             return Margins.NONE.in(html.toString());
@@ -156,18 +164,20 @@ public class OutlinePages {
     String pieces(ArgumentMap map, Outline before, Viewer viewer) {
         Outline now = map.outline();
         Paragraphs paragraphs = Paragraphs.of(map);
-        Drawing drawing = weighed(now, paragraphs, map.isEditable());
-        Redrawn redrawn = Redrawn.between(before, weighed(before, paragraphs, map.isEditable()), now, drawing);
+        Sight sight = sight(map, viewer);
+        Margins margins = sight.margins();
+        Drawing drawing = weighed(now, paragraphs, map.isEditable(), sight.scale());
+        Redrawn redrawn =
+                Redrawn.between(before, weighed(before, paragraphs, map.isEditable(), sight.scale()), now, drawing);
         StringBuilder pieces = new StringBuilder();
-        Margins margins = beside(map, viewer);
         if (redrawn.everything())
             pieces.append("<div id=\"arguments\" hx-swap-oob=\"true\">\n")
-                    .append(margins.in(draw(map, null)))
+                    .append(margins.in(draw(map, null, sight.scale())))
                     .append("</div>\n");
         for (Outline.Claim claim : redrawn.branches()) pieces.append(swapped(margins.in(branch(drawing, claim))));
         for (Outline.Claim claim : redrawn.lines()) {
             pieces.append(swapped(body(drawing.line(claim))));
-            if (!margins.equals(Margins.NONE)) pieces.append(anew(claim.id(), margins.of(claim.id())));
+            if (!margins.beside().isEmpty()) pieces.append(anew(claim.id(), margins.of(claim.id())));
         }
         pieces.append(swapped(
                 Pages.saved(MapPage.of(map, MapPage.View.OUTLINE, viewer)).render()));
@@ -185,8 +195,8 @@ public class OutlinePages {
         return element.substring(0, name) + " hx-swap-oob=\"true\"" + element.substring(name);
     }
 
-    private Drawing weighed(Outline outline, Paragraphs paragraphs, boolean editable) {
-        return new Drawing(outline, paragraphs, editable, outline.theses()).with(scales.of(outline), true);
+    private static Drawing weighed(Outline outline, Paragraphs paragraphs, boolean editable, Scale scale) {
+        return new Drawing(outline, paragraphs, editable, outline.theses()).with(scale.of(outline), true);
     }
 
     private String branch(Drawing drawing, Outline.Claim root) {

@@ -1,7 +1,13 @@
 package rejoinder.maps;
 
-/** What a package above knows of how strong claims stand. A bean; what it says depends on the outline alone. */
+import rejoinder.people.Viewer;
+
+/** What a package above knows of how strong claims stand. A bean. */
 public interface Scales {
 
-    Stands of(Outline outline);
+    /** Without what anybody says of them: the same for whoever looks. */
+    Scale alike();
+
+    /** As whoever looks sees it. */
+    Scale of(ArgumentMap map, Viewer viewer);
 }

@@ -1,5 +1,6 @@
 package rejoinder.maps;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.UUID;
 import rejoinder.courses.Course;
@@ -15,6 +16,7 @@ import rejoinder.web.Site;
  * @param handedOut whether it was handed out to be worked on, and cannot be shown to others
  * @param course the course that it belongs to; null for none, and for whoever is not in it
  * @param courses those that the owner may put it into
+ * @param parts what packages above let them set
  * @param origin the map that it was copied from, where that may be read
  */
 record SettingsPage(
@@ -28,12 +30,14 @@ record SettingsPage(
         Origin origin,
         Course course,
         List<Course> courses,
+        List<RawString> parts,
         MapForm form,
         String problem) {
 
     record Origin(long map, String title, long revision) {}
 
-    static SettingsPage of(ArgumentMap map, Viewer viewer, MapForm form, String problem, Site site) {
+    static SettingsPage of(
+            ArgumentMap map, Viewer viewer, MapForm form, String problem, Site site, List<SettingsPart> parts) {
         boolean owned = map.isOwnedBy(viewer) && map.isEditable();
         List<Course> attended = Course.of(viewer);
         return new SettingsPage(
@@ -57,6 +61,10 @@ record SettingsPage(
                 owned && map.course() == null
                         ? attended.stream().filter(course -> !course.hasEnded()).toList()
                         : List.of(),
+                parts.stream()
+                        .flatMap(part -> part.of(map, viewer).stream())
+                        .map(part -> new RawString(part.render()))
+                        .toList(),
                 form != null
                         ? form.again()
                         : new MapForm(

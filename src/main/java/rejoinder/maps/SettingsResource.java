@@ -1,5 +1,6 @@
 package rejoinder.maps;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import rejoinder.courses.Course;
 import rejoinder.people.Directory;
@@ -36,6 +38,10 @@ class SettingsResource {
 
     @Inject
     Site site;
+
+    @Inject
+    @All
+    List<SettingsPart> parts;
 
     @GET
     @Path("settings")
@@ -136,6 +142,6 @@ class SettingsResource {
 
     private TemplateInstance page(long map, MapForm form, String problem) {
         return Pages.settings(
-                SettingsPage.of(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), form, problem, site));
+                SettingsPage.of(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), form, problem, site, parts));
     }
 }

@@ -24,11 +24,11 @@ class Unchanged {
     @Inject
     MapNotes notes;
 
-    Response or(Request request, ArgumentMap map, Margins margins, Supplier<byte[]> page) {
+    Response or(Request request, ArgumentMap map, Sight sight, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
                 + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-"
-                + said(map) + "-" + margins.state() + "-" + START;
+                + said(map) + "-" + sight.state() + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();

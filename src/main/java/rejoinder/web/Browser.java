@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How the browser asked: for a page, or with a script for the pieces of the page that it shows. */
 @Named
@@ -24,6 +26,15 @@ public class Browser {
     public Optional<Long> seenRevision() {
         String seen = request.request().getHeader("Seen-Revision");
         return seen != null && seen.matches("\\d{1,18}") ? Optional.of(Long.valueOf(seen)) : Optional.empty();
+    }
+
+    /** What the address of the page says of this name; for a script that of the page that it runs on. */
+    public String asked(String name) {
+        String own = request.request().getParam(name);
+        String page = request.request().getHeader("HX-Current-URL");
+        if (own != null || !wantsPieces() || page == null) return own;
+        Matcher there = Pattern.compile("[?&]" + name + "=(\\w+)").matcher(page);
+        return there.find() ? there.group(1) : null;
     }
 
     /** The page of ours that the request came from, or the first page. */

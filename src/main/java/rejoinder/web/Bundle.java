@@ -73,6 +73,7 @@ final class Bundle {
                     "help",
                     "remark",
                     "inspection",
+                    "voting",
                     "desk",
                     "utilities",
                     "print",

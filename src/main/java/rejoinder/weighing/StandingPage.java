@@ -7,6 +7,7 @@ import rejoinder.maps.MapPage;
 import rejoinder.maps.Outline;
 import rejoinder.standing.Agreement;
 import rejoinder.standing.Importance;
+import rejoinder.voting.Questions;
 import rejoinder.web.FormErrors;
 
 /**
@@ -18,6 +19,8 @@ import rejoinder.web.FormErrors;
  * @param chart null where nothing bears on it
  * @param attacked whether anything speaks against it, what bears on it, or a step
  * @param choices what can be tried: the claim itself and what bears on it
+ * @param seen through whose votes it is seen
+ * @param questions what whoever looks is asked about it; null for nothing
  * @param panel for teachers alone; null for everybody else
  */
 record StandingPage(
@@ -36,6 +39,8 @@ record StandingPage(
         List<Outline.Claim> choices,
         Trial trial,
         FormErrors errors,
+        Sights seen,
+        Questions questions,
         Panel panel) {
 
     /** The most that can be chosen from. */
@@ -51,10 +56,12 @@ record StandingPage(
             MapPage frame,
             Outline outline,
             Outline.Claim claim,
+            Sights seen,
+            Questions questions,
             Trial.Asked asked,
             boolean teaches,
             WeighingMessages words) {
-        Weighing weighing = Weighing.kept(outline);
+        Weighing weighing = Weighing.kept(outline, seen.weights());
         Account account = weighing.account(claim);
         Bearing bearing = Bearing.on(weighing.graph(), weighing.number(claim));
         List<Part> parts = account.isStable() ? Part.of(weighing, outline, account, words) : List.of();
@@ -64,7 +71,7 @@ record StandingPage(
                 frame,
                 claim,
                 standing.isPresent() ? Figure.of(standing.getAsDouble()) : null,
-                new Why(words).of(account),
+                why(weighing, claim, account, words),
                 second(account, words),
                 account,
                 parts,
@@ -79,7 +86,16 @@ record StandingPage(
                         .toList(),
                 Trial.of(asked, weighing, outline, claim, words, errors),
                 errors,
+                seen,
+                questions,
                 teaches ? Panel.of(weighing, outline, claim, words) : null);
+    }
+
+    private static String why(Weighing weighing, Outline.Claim claim, Account account, WeighingMessages words) {
+        String why = new Why(words).of(account);
+        return weighing.isVotedOn(claim) && account.isStable()
+                ? words.votesStart(Figure.of(account.explanation().base())) + " " + why
+                : why;
     }
 
     private static String second(Account account, WeighingMessages words) {

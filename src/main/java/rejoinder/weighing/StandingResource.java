@@ -1,6 +1,5 @@
 package rejoinder.weighing;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.MapPage;
 import rejoinder.maps.Outline;
 import rejoinder.people.Me;
+import rejoinder.voting.Questions;
 import rejoinder.web.Browser;
 
 /** Why a claim stands where it does, and what would move it. */
@@ -29,12 +29,8 @@ class StandingResource {
     @Inject
     WeighingMessages words;
 
-    @CheckedTemplate(basePath = "weighing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    static class Pages {
-        static native TemplateInstance standing(StandingPage page);
-
-        static native TemplateInstance outcome(StandingPage page);
-    }
+    @Inject
+    MapScales scales;
 
     /** With what is tried, where something is: the map stays as it is. */
     @GET
@@ -42,14 +38,17 @@ class StandingResource {
             long map, long claim, @RestQuery String other, @RestQuery String score, @RestQuery String out) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         Outline outline = found.outline();
+        Outline.Claim there = outline.claim(claim).orElseThrow(NotFoundException::new);
         StandingPage page = StandingPage.of(
                 MapPage.of(found, MapPage.View.CLAIM, me.viewer()),
                 outline,
-                outline.claim(claim).orElseThrow(NotFoundException::new),
+                there,
+                scales.sights(found, me.viewer()).of(outline, there),
+                Questions.of(found, there, me.viewer(), "standing").orElse(null),
                 new Trial.Asked(other, score, out != null),
                 me.teaches(),
                 words);
-        TemplateInstance answer = browser.wantsPieces() ? Pages.outcome(page) : Pages.standing(page);
+        TemplateInstance answer = browser.wantsPieces() && other != null ? Pages.outcome(page) : Pages.standing(page);
         // One address has a page and a piece of it.
         Response sent = page.errors().any()
                 ? page.errors().answer(answer)

@@ -17,12 +17,14 @@ import rejoinder.standing.Semantics;
 import rejoinder.standing.Stance;
 import rejoinder.standing.Standings;
 import rejoinder.standing.Unanswered;
+import rejoinder.voting.Weights;
 
 /**
  * How strong the claims of one outline stand: its graph, in which a claim and all links to it are one, and the way back
  * from the graph to claims and reasons.
  *
- * <p>Every claim has the default base score and every step the default relevance. The standings are those of DF-QuAD.
+ * <p>Where nobody's votes count, every claim has the default base score and every step the default relevance. The standings
+ * are those of DF-QuAD.
  */
 public final class Weighing implements Stands {
 
@@ -31,6 +33,7 @@ public final class Weighing implements Stands {
 
     private final long map;
     private final long revision;
+    private final Weights weights;
     private final Map<Long, Integer> claims = new HashMap<>();
     private final Map<Long, Integer> reasons = new HashMap<>();
     private final long[] claimIds;
@@ -38,13 +41,14 @@ public final class Weighing implements Stands {
     private final int[] theses;
     private final Standings standings;
 
-    private Weighing(Outline outline) {
+    private Weighing(Outline outline, Weights weights) {
+        this.weights = weights;
         map = outline.head().map();
         revision = outline.head().revision();
         ArgumentGraphBuilder graph = new ArgumentGraphBuilder();
         List<Outline.Reason> steps = new ArrayList<>();
         for (Outline.Claim claim : outline.claims()) {
-            if (!claim.isLink()) claims.put(claim.id(), graph.claim());
+            if (!claim.isLink()) claims.put(claim.id(), graph.claim(weights.base(claim.id())));
             if (claim.reason() == null || claim.joins()) continue;
             reasons.put(claim.reason().id(), steps.size());
             steps.add(claim.reason());
@@ -53,7 +57,7 @@ public final class Weighing implements Stands {
             graph.reason(
                     Stance.valueOf(step.stance().name()),
                     step.claim() == null ? reasons.get(step.target().id()) : number(step.claim()),
-                    ArgumentGraph.DEFAULT,
+                    weights.relevance(step.id()),
                     step.premises().stream().mapToInt(this::number).toArray());
         standings = Standings.of(graph.build());
         claimIds = new long[claims.size()];
@@ -64,20 +68,31 @@ public final class Weighing implements Stands {
     }
 
     public static Weighing of(Outline outline) {
-        return new Weighing(outline);
+        return of(outline, Weights.NONE);
     }
 
-    /** The same, made once for each revision of a map. */
+    /** With what votes say of where claims start, and how much steps carry. */
+    static Weighing of(Outline outline, Weights weights) {
+        return new Weighing(outline, weights);
+    }
+
+    /** Without votes, made once for each revision of a map. */
     public static Weighing kept(Outline outline) {
+        return kept(outline, Weights.NONE);
+    }
+
+    /** The same for what votes say: whoever sees the same votes sees the same. */
+    static Weighing kept(Outline outline, Weights weights) {
         Outline.Head head = outline.head();
         int bytes = BYTES_PER_CLAIM * (1 + outline.size());
-        return Kept.pieces().get(head.map(), head.revision(), KEPT, made -> bytes, () -> of(outline));
+        return Kept.pieces()
+                .get(head.map(), head.revision(), KEPT + weights.state(), made -> bytes, () -> of(outline, weights));
     }
 
-    /** In maps with reasons, wherever there is a stable value. */
+    /** In maps with reasons or votes, wherever there is a stable value. */
     @Override
     public Integer of(Outline.Claim claim) {
-        if (reasonIds.length == 0) return null;
+        if (reasonIds.length == 0 && weights.isEmpty()) return null;
         OptionalDouble standing = standing(claim);
         return standing.isPresent() ? Figure.hundredths(standing.getAsDouble()) : null;
     }
@@ -91,7 +106,12 @@ public final class Weighing implements Stands {
     Account account(Outline.Claim claim) {
         int number = number(claim);
         return Kept.pieces()
-                .get(map, revision, "account of " + claimIds[number], Account::bytes, () -> Account.of(this, number));
+                .get(
+                        map,
+                        revision,
+                        "account of " + claimIds[number] + weights.state(),
+                        Account::bytes,
+                        () -> Account.of(this, number));
     }
 
     /**
@@ -127,6 +147,11 @@ public final class Weighing implements Stands {
             if (!alike) weakest.put(reasonIds[reason], claimIds[lowest]);
         }
         return weakest;
+    }
+
+    /** Whether votes say where the claim starts. */
+    boolean isVotedOn(Outline.Claim claim) {
+        return weights.bases().containsKey(claimIds[number(claim)]);
     }
 
     ArgumentGraph graph() {

@@ -2,6 +2,7 @@ package rejoinder.weighing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import rejoinder.voting.Lens;
 
 /** The words that say how strong a claim stands, and why. */
 @MessageBundle("weighing")
@@ -35,6 +36,9 @@ public interface WeighingMessages {
 
     @Message("So it moves {share} from {base} towards {end}, to {standing}.")
     String moves(String share, String base, String end, String standing);
+
+    @Message("Because of votes it starts at {base}.")
+    String votesStart(String base);
 
     @Message("about {share}")
     String about(String share);
@@ -222,7 +226,7 @@ public interface WeighingMessages {
     @Message("Where it starts, before any reason")
     String score();
 
-    @Message("From 0 (nobody grants it) to 1 (everybody does). Claims start at 0.50.")
+    @Message("From 0 (nobody grants it) to 1 (everybody does). A claim that no votes count on starts at 0.50.")
     String scoreHint();
 
     @Message("Take it out instead")
@@ -266,6 +270,19 @@ public interface WeighingMessages {
 
     @Message("{number} would have no number.")
     String wouldStandNowhere(String number);
+
+    // ── through whose votes ───────────────────────────────────────────────
+
+    @Message("Whose votes count")
+    String whoseVotes();
+
+    @Message(
+            "{#switch lens.name}{#case 'MINE'}Through my votes{#case 'CLASS'}{#if course}As the class votes{#else}As everybody votes{/if}{#case}Without votes{/switch}")
+    String lens(Lens lens, boolean course);
+
+    @Message(
+            "Others’ votes count where you can see them. Where no votes count, a claim starts at 0.50, and a step carries 0.50 of what it rests on.")
+    String votesCount();
 
     // ── for teachers ──────────────────────────────────────────────────────
 
