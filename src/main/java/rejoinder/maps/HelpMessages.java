@@ -72,11 +72,11 @@ public interface HelpMessages {
     String helpStanding();
 
     @Message(
-            "The small dot beside a claim says where it stands, on a line from 0 to 1. Without any reason it stands in the middle, at 0.50. Reasons move it to the right, objections to the left. Below one half the dot is hollow.")
+            "The small dot beside a claim says where it stands, on a line from 0 to 1. Without any reason or vote it stands in the middle, at 0.50. Reasons move it to the right, objections to the left. Below one half the dot is hollow.")
     String helpStandingWhat();
 
     @Message(
-            "A reason reaches as far as its claim stands, times one half, because a step carries half of what it rests on. Claims that work together count as much as the weakest of them. An undercut takes away from what the step carries. Several reasons add up, each taking its share of what the others have left.")
+            "A reason reaches as far as its claim stands, times one half, because a step carries half of what it rests on where nobody has voted. Claims that work together count as much as the weakest of them. An undercut takes away from what the step carries. Several reasons add up, each taking its share of what the others have left.")
     String helpStandingHow();
 
     @Message(
@@ -93,6 +93,25 @@ public interface HelpMessages {
     @Message(
             "Standing says how a claim does in this map, with the answers it has here. It does not say how likely the claim is to be true. Choose the dot to see why a claim stands where it does, and what would move it.")
     String helpStandingNot();
+
+    @Message("Votes")
+    String helpVotes();
+
+    @Message(
+            "Some maps ask for your vote. On the page of a claim you say how convinced you are of it, and how much it matters for what it answers, if it is true. You can change your vote, or take it back. Nobody votes on what they wrote.")
+    String helpVotesWhat();
+
+    @Message(
+            "You see how others have voted on a claim once you have voted on it yourself. Whoever wrote it sees the votes at once, and so do the teachers of the course. Nobody sees who has voted how.")
+    String helpVotesHidden();
+
+    @Message(
+            "Votes move the numbers. A claim that people are convinced of starts above 0.50, and one that they doubt starts below. A step that matters carries more of what it rests on. It is as if three people had voted for the middle before anybody else: one vote moves a number a little, many votes move it further.")
+    String helpVotesCount();
+
+    @Message(
+            "Above the map you choose what you see: the numbers through your own votes alone, with the votes of the others beside yours, or without any votes. When the words of a claim change, your vote stays, and says what it was cast on.")
+    String helpVotesSee();
 
     @Message("The text beside the map")
     String helpText();

@@ -23,7 +23,7 @@ record Item(About about, long id) {
                     .orElseThrow(NotFoundException::new);
         }
 
-        String word() {
+        public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }

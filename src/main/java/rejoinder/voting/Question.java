@@ -113,7 +113,7 @@ record Question(
         return tally != null;
     }
 
-    public boolean hasEarlier() {
+    public boolean isChanged() {
         return earlier != null && earlier.any();
     }
 

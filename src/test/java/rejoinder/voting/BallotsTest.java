@@ -89,8 +89,7 @@ class BallotsTest {
         assertThat(as(BEN).tally(ON_THESIS)).isEmpty();
         assertThat(as(BEN).weights(Lens.CLASS)).isSameAs(Weights.NONE);
         assertThat(as(BEN).lenses()).containsExactly(Lens.NONE);
-        vote(BEN, ON_REASON, 4);
-        vote(DEE, ON_STEP, 4);
+        vote(ADA, ON_LINKED_STEP, 4);
         vote(BEN, ON_THESIS, 1);
         assertThat(as(BEN).tally(ON_THESIS).orElseThrow().count()).isEqualTo(2);
         assertThat(as(BEN).weights(Lens.CLASS).relevances()).isEmpty();
