@@ -214,6 +214,47 @@ class EveryPageJourney extends BrowserJourney {
     }
 
     @Test
+    void votes_are_cast_on_sound_pages() {
+        String map = "/maps/" + world.ours().map();
+        String claim = map + "/claims/" + world.ours().buses();
+        as(Kind.OWNER);
+        open(map + "/settings");
+        check("voters");
+        open(claim);
+        check("votes-on-ones-own");
+        as(Kind.PEER);
+        open(claim);
+        check("not-voted");
+        for (int question : List.of(0, 1)) {
+            page.locator(".vote")
+                    .nth(question)
+                    .locator("input[type=radio]")
+                    .nth(3)
+                    .check();
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("GET"),
+                    () -> page.locator(".vote").nth(question).locator(".button").click());
+            page.waitForSelector(".vote:nth-of-type(" + (question + 1) + ") .tallied");
+        }
+        check("voted");
+        as(Kind.OWNER);
+        open(claim);
+        check("voted-on-ones-own");
+        open(claim + "/edit");
+        page.locator("[name=text]").fill("Buses would be full.");
+        page.waitForNavigation(() ->
+                page.locator("form[action='" + claim + "'][method=post]").evaluate("form => form.requestSubmit()"));
+        as(Kind.PEER);
+        for (String view : List.of("", "/standing", "/standing?votes=mine")) {
+            open(claim + view);
+            check("voted-before" + view.replaceAll("\\W", "-"));
+        }
+        open(map);
+        check("outline-with-votes");
+        assertThat(faults).as("in %d looks", looks).isEmpty();
+    }
+
+    @Test
     void maps_of_every_size_are_sound() {
         as(Kind.OWNER);
         open("/");

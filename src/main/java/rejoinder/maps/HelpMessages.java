@@ -102,7 +102,7 @@ public interface HelpMessages {
     String helpVotesWhat();
 
     @Message(
-            "You see how others have voted on a claim once you have voted on it yourself. Whoever wrote it sees the votes at once, and so do the teachers of the course. Nobody sees who has voted how.")
+            "You see how others have voted on a claim once you have voted on it yourself. Whoever wrote it sees the votes at once, and so do the teachers of the course. No names are shown. The spread says how far votes lie apart: 0 where all agree, 1 where one half says the least and the other half the most.")
     String helpVotesHidden();
 
     @Message(

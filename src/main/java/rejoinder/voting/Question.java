@@ -130,6 +130,10 @@ record Question(
         return String.format(Locale.ROOT, "%.1f", tally.mean());
     }
 
+    public String spreadFigure() {
+        return String.format(Locale.ROOT, "%.2f", tally.spreadFigure());
+    }
+
     public Tally.Spread spread() {
         return tally.spread();
     }

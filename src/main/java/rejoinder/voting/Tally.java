@@ -12,8 +12,8 @@ import rejoinder.standing.Votes;
  */
 record Tally(List<Integer> counts) {
 
-    private static final double AGREE = 0.25;
-    private static final double DIFFER = 0.6;
+    private static final double AGREE = 0.15;
+    private static final double DIFFER = 0.5;
 
     enum Spread {
         AGREE,
@@ -42,9 +42,14 @@ record Tally(List<Integer> counts) {
         return sum / count();
     }
 
-    /** How far they lie apart, in words: by {@link Votes#spread()}. */
+    /** How far they lie apart, from 0 where all agree to 1: {@link Votes#spread()}. */
+    double spreadFigure() {
+        return votes().spread();
+    }
+
+    /** The same in a word: where all choices are as many it is 0.5. */
     Spread spread() {
-        double spread = votes().spread();
+        double spread = spreadFigure();
         return spread < AGREE ? Spread.AGREE : spread < DIFFER ? Spread.VARY : Spread.DIFFER;
     }
 

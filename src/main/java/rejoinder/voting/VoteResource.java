@@ -46,9 +46,7 @@ class VoteResource {
         Integer seen = number(revision);
         gate.run(() ->
                 Ballot.of(me.viewer(), map, claim, Item.About.named(about)).cast(chosen, seen));
-        String withdrawal = "/maps/" + map + "/claims/" + claim + "/votes/" + about + "/withdrawal";
-        flash.say(words.saved(), withdrawal, words.takeBack());
-        flash.say(words.takenBack());
+        flash.say(words.saved());
         return shown(map, claim, from);
     }
 
@@ -58,6 +56,7 @@ class VoteResource {
         me.person();
         gate.run(() ->
                 Ballot.of(me.viewer(), map, claim, Item.About.named(about)).takeBack());
+        flash.say(words.takenBack());
         return shown(map, claim, from);
     }
 

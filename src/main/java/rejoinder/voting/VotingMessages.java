@@ -15,8 +15,7 @@ public interface VotingMessages {
     @Message("Are you convinced of this claim?")
     String convincedOf();
 
-    @Message(
-            "{#switch degree}{#case 0}Not at all{#case 1}A little{#case 2}Half{#case 3}Mostly{#case}Completely{/switch}")
+    @Message("{#switch degree}{#case 0}Not at all{#case 1}A little{#case 2}Half{#case 3}Mostly{#case}Fully{/switch}")
     String convinced(int degree);
 
     @Message(
@@ -69,8 +68,8 @@ public interface VotingMessages {
     String many(int count, String word, String mean);
 
     @Message(
-            "{#switch spread.name}{#case 'AGREE'}They lie close together.{#case 'VARY'}They differ.{#case}They lie far apart.{/switch}")
-    String spread(Tally.Spread spread);
+            "{#switch spread.name}{#case 'AGREE'}They lie close together{#case 'VARY'}They differ{#case}They lie far apart{/switch} (spread {figure}).")
+    String spread(Tally.Spread spread, String figure);
 
     @Message("{#if count == 1}1 vote{#else}{count} votes{/if}")
     String votes(int count);
@@ -122,7 +121,7 @@ public interface VotingMessages {
     @Message("If you choose “Nobody votes” later, votes are kept, and count nowhere.")
     String votersKept();
 
-    @Message("Save")
+    @Message("Save who may vote")
     String saveVoters();
 
     // ── where a rule says no ──────────────────────────────────────────────

@@ -273,6 +273,9 @@ public interface WeighingMessages {
 
     // ── through whose votes ───────────────────────────────────────────────
 
+    @Message("Standing:")
+    String numbers();
+
     @Message("Whose votes count")
     String whoseVotes();
 

@@ -78,6 +78,7 @@ class BallotsTest {
         assertThat(tally.counts()).containsExactly(1, 0, 0, 0, 2);
         assertThat(tally.mean()).isCloseTo(8 / 3.0, EXACT);
         // 4 · (2/3 − (2/3)²) = 8/9
+        assertThat(tally.spreadFigure()).isCloseTo(8 / 9.0, EXACT);
         assertThat(tally.spread()).isEqualTo(Tally.Spread.DIFFER);
         // (1.5 + 2) / 6
         assertThat(tally.estimate()).isCloseTo(3.5 / 6, EXACT);

@@ -83,7 +83,10 @@ class VotingAppTest {
         booth.matters(mate, buses, 0);
         Document page = claim(mate, buses);
         assertThat(page.select(".vote").get(1).text())
-                .contains("3 votes, on average “A lot” (2.7 of 4).", "They lie far apart.", "Decides it, 2 votes");
+                .contains(
+                        "3 votes, on average “A lot” (2.7 of 4).",
+                        "They lie far apart (spread 0.89).",
+                        "Decides it, 2 votes");
         assertThat(page.select(".vote").get(0).text()).contains("You see how others have voted once you have");
         assertThat(page.select(".vote").get(1).select(".degree-bar rect").eachAttr("height"))
                 .containsExactly("14", "0", "0", "0", "28");
@@ -272,7 +275,7 @@ class VotingAppTest {
     @Test
     void the_teacher_of_the_course_sees_votes_without_voting() {
         booth.convinced(peer, buses, 4);
-        assertThat(claim(teacher, buses).select(".vote").first().text()).contains("1 vote so far: Completely.");
+        assertThat(claim(teacher, buses).select(".vote").first().text()).contains("1 vote so far: Fully.");
         assertThat(standing(teacher, buses)).isNotEqualTo(standing(mate, buses));
     }
 
