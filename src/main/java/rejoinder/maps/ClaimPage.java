@@ -125,7 +125,7 @@ record ClaimPage(
 
     /** Where a page says why it stands there. */
     public String explanation(Outline.Claim one) {
-        return "/maps/" + frame.id() + "/claims/" + one.id() + "/standing";
+        return "/maps/" + frame.id() + "/claims/" + one.id() + "/standing" + stands.query();
     }
 
     public int paragraph(Passage passage) {

@@ -99,7 +99,14 @@ final class Drawing {
         // A link stands where its original does, and that is shown there.
         Integer standing = claim.isLink() ? null : stands.of(claim);
         return Line.of(
-                claim, outline.head(), at, paragraphs, shows(claim), editable, standing, explained && standing != null);
+                claim,
+                outline.head(),
+                at,
+                paragraphs,
+                shows(claim),
+                editable,
+                standing,
+                explained && standing != null ? stands.query() : null);
     }
 
     /**

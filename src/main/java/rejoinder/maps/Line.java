@@ -14,7 +14,7 @@ import java.util.List;
  * @param shows whether what is directly below stands on the page as well, or nothing is
  * @param editable whether the page offers what changes the map
  * @param stands how strong it stands, in hundredths; null where that is not shown
- * @param explained whether a page says why it stands there
+ * @param explained what the address of the page that says why it stands there ends with; null where none says it
  */
 record Line(
         long map,
@@ -39,7 +39,7 @@ record Line(
         boolean shows,
         boolean editable,
         Integer stands,
-        boolean explained) {
+        String explained) {
 
     /** Where a passage of the claim lies: a paragraph of a source, counted from 1, or 0 where the words are lost. */
     record Mark(long source, int paragraph) {}
@@ -52,7 +52,7 @@ record Line(
             boolean shows,
             boolean editable,
             Integer stands,
-            boolean explained) {
+            String explained) {
         Content content = claim.content();
         boolean open = shows || claim.children().isEmpty();
         int[] counts = new int[Stance.values().length];
@@ -110,7 +110,7 @@ record Line(
 
     /** Where a page says why; null where none does. */
     public String explanation() {
-        return explained ? own() + "/standing" : null;
+        return explained == null ? null : own() + "/standing" + explained;
     }
 
     public boolean isThesis() {

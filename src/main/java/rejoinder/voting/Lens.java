@@ -1,6 +1,7 @@
 package rejoinder.voting;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Through whose votes one sees a map. */
 public enum Lens {
@@ -9,6 +10,11 @@ public enum Lens {
     /** Everybody's, where one has voted oneself. */
     CLASS,
     NONE;
+
+    /** What an address ends with that asks for it; empty where nothing known is asked. */
+    static String query(String word) {
+        return Stream.of(values()).anyMatch(lens -> lens.word().equals(word)) ? "?votes=" + word : "";
+    }
 
     /** As an address has it. */
     public String word() {

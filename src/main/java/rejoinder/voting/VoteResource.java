@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import rejoinder.people.Me;
+import rejoinder.web.Browser;
 import rejoinder.web.DiskGate;
 import rejoinder.web.Flash;
 import rejoinder.web.SeeOther;
@@ -22,6 +23,9 @@ class VoteResource {
 
     @Inject
     Flash flash;
+
+    @Inject
+    Browser browser;
 
     @Inject
     VotingMessages words;
@@ -66,6 +70,7 @@ class VoteResource {
 
     private Response shown(long map, long claim, String from) {
         String at = "/maps/" + map + "/claims/" + claim;
-        return SeeOther.at(at + ("standing".equals(from) ? "/standing" : "") + "#votes");
+        String seen = Lens.query(browser.asked("votes"));
+        return SeeOther.at(at + ("standing".equals(from) ? "/standing" : "") + seen + "#votes");
     }
 }

@@ -1,5 +1,6 @@
 package rejoinder.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,11 +29,14 @@ public class Browser {
         return seen != null && seen.matches("\\d{1,18}") ? Optional.of(Long.valueOf(seen)) : Optional.empty();
     }
 
-    /** What the address of the page says of this name; for a script that of the page that it runs on. */
+    /** What the address of the page says of this name; for a script or a form that of the page that it is on. */
     public String asked(String name) {
         String own = request.request().getParam(name);
-        String page = request.request().getHeader("HX-Current-URL");
-        if (own != null || !wantsPieces() || page == null) return own;
+        boolean isForm = request.request().method() == HttpMethod.POST;
+        String page = wantsPieces()
+                ? request.request().getHeader("HX-Current-URL")
+                : isForm ? request.request().getHeader("Referer") : null;
+        if (own != null || page == null) return own;
         Matcher there = Pattern.compile("[?&]" + name + "=(\\w+)").matcher(page);
         return there.find() ? there.group(1) : null;
     }

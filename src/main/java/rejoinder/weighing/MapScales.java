@@ -19,30 +19,42 @@ public class MapScales implements Scales {
     @Inject
     Browser browser;
 
-    /** @param choice where there are votes to see, what leads to the other ways */
-    private record Voted(Weights weights, String choice) implements Scale {
+    /**
+     * @param query what addresses end with so that they are seen in the same way
+     * @param choice what leads to the other ways; empty where there are no votes to see
+     */
+    private record Voted(Weights weights, String query, String choice) implements Scale {
 
         @Override
         public Stands of(Outline outline) {
-            return Weighing.kept(outline, weights);
+            return new Seen(Weighing.kept(outline, weights), query);
         }
 
         @Override
         public String state() {
-            return weights.state();
+            return weights.state() + query;
+        }
+    }
+
+    private record Seen(Weighing weighing, String query) implements Stands {
+
+        @Override
+        public Integer of(Outline.Claim claim) {
+            return weighing.of(claim);
         }
     }
 
     @Override
     public Scale alike() {
-        return new Voted(Weights.NONE, "");
+        return new Voted(Weights.NONE, "", "");
     }
 
     @Override
     public Scale of(ArgumentMap map, Viewer viewer) {
         Sights sights = sights(map, viewer);
         return sights.several()
-                ? new Voted(sights.weights(), Pages.sights(sights).render())
+                ? new Voted(
+                        sights.weights(), sights.query(), Pages.sights(sights).render())
                 : alike();
     }
 

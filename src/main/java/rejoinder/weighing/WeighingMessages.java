@@ -273,14 +273,14 @@ public interface WeighingMessages {
 
     // ── through whose votes ───────────────────────────────────────────────
 
-    @Message("Standing:")
+    @Message("Votes counted:")
     String numbers();
 
     @Message("Whose votes count")
     String whoseVotes();
 
     @Message(
-            "{#switch lens.name}{#case 'MINE'}Through my votes{#case 'CLASS'}{#if course}As the class votes{#else}As everybody votes{/if}{#case}Without votes{/switch}")
+            "{#switch lens.name}{#case 'MINE'}mine{#case 'CLASS'}{#if course}the class’s{#else}everybody’s{/if}{#case}none{/switch}")
     String lens(Lens lens, boolean course);
 
     @Message(

@@ -302,9 +302,8 @@ class VotingAppTest {
         booth.convinced(peer, debate.stayUp(), 4);
         booth.convinced(mate, debate.stayUp(), 0);
         Document page = peer.page(standing);
-        assertThat(page.select(".sights a").eachText())
-                .containsExactly("Through my votes 0.63", "As the class votes 0.50", "Without votes 0.50");
-        assertThat(page.select(".sights [aria-current]").text()).startsWith("As the class");
+        assertThat(page.select(".sights a").eachText()).containsExactly("mine 0.63", "the class’s 0.50", "none 0.50");
+        assertThat(page.select(".sights [aria-current]").text()).startsWith("the class’s");
         Document mine = peer.page(standing + "?votes=mine");
         assertThat(mine.select("h1").text()).isEqualTo("Why 1.2.1 stands at 0.63");
         assertThat(mine.select("#why").text())
@@ -313,6 +312,22 @@ class VotingAppTest {
         Document thesis = peer.page("/claims/" + debate.thesis() + "/standing?votes=mine");
         assertThat(thesis.select(".sum a.claim-number").eachAttr("href"))
                 .allMatch(href -> href.endsWith("?votes=mine"));
+    }
+
+    @Test
+    void who_looks_through_their_own_votes_stays_with_them_on_the_way_to_why() {
+        booth.convinced(peer, debate.stayUp(), 4);
+        assertThat(peer.page("?votes=mine")
+                        .select("#body-" + debate.stayUp() + " a.standing")
+                        .attr("href"))
+                .endsWith("/standing?votes=mine");
+        assertThat(peer.page("")
+                        .select("#body-" + debate.stayUp() + " a.standing")
+                        .attr("href"))
+                .endsWith("/standing");
+        Document why = peer.page("/claims/" + debate.stayUp() + "/standing?votes=mine");
+        assertThat(why.select(".account-head .facts a").eachAttr("href"))
+                .allMatch(href -> href.contains("?votes=mine"));
     }
 
     @Test

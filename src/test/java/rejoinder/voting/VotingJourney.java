@@ -62,10 +62,10 @@ class VotingJourney extends BrowserJourney {
         assertThat(page.locator(".subject .facts").last()).not().hasText(stood);
 
         hands.follow("Why 1.3 stands at 0.34");
-        assertThat(page.locator(".sights [aria-current]")).hasText("As the class votes 0.34");
-        hands.follow("Through my votes 0.42");
+        assertThat(page.locator(".sights [aria-current]")).hasText("the class’s 0.34");
+        hands.follow("mine 0.42");
         assertThat(page.locator("h1")).hasText("Why 1.3 stands at 0.42");
-        hands.follow("Without votes 0.38");
+        hands.follow("none 0.38");
         assertThat(page.locator("#why")).not().containsText("Because of votes");
 
         hands.choose("Decides it");
@@ -75,7 +75,7 @@ class VotingJourney extends BrowserJourney {
         assertThat(page.getByText("You see how others have voted once you have voted yourself."))
                 .hasCount(1);
         hands.follow("Outline");
-        assertThat(page.locator(".sights [aria-current]")).hasText("As the class votes");
+        assertThat(page.locator(".sights [aria-current]")).hasText("the class’s");
         page.context().close();
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -98,6 +99,18 @@ class StandingAppTest {
     void a_claim_without_a_stable_value_is_said_to_have_no_number() {
         Account account = Account.untried(null, false, Agreement.UNKNOWN, OptionalDouble.empty(), List.of());
         assertThat(new Why(words).of(account)).endsWith("So it has no number.");
+    }
+
+    @Test
+    void where_votes_count_the_sentence_has_their_numbers() {
+        assertThat(why(Sketched.of("a\n because b").voted(Map.of(1L, 0.7, 2L, 0.6), Map.of(1002L, 0.8))))
+                .isEqualTo(
+                        "Its only reason reaches 0.48, and nothing speaks against it. So it moves 48 % of the way from 0.70 towards 1, to 0.84.");
+        assertThat(why(Sketched.of("a\n but b").voted(Map.of(1L, 0.7), Map.of())))
+                .isEqualTo(
+                        "The only objection reaches 0.25, and nothing speaks for it. So it moves a quarter of the way from 0.70 towards 0, to 0.53.");
+        assertThat(why(Sketched.of("a\n because b\n but c").voted(Map.of(1L, 0.35), Map.of())))
+                .endsWith("The two sides balance, so it stays where it starts, at 0.35.");
     }
 
     private void assertWhy(String list, String sentence) {

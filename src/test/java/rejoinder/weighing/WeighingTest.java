@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import rejoinder.exchange.ArgdownReader;
 import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Stance;
+import rejoinder.voting.Weights;
 
 class WeighingTest {
 
@@ -141,6 +143,43 @@ class WeighingTest {
         assertThat(account.steps()).hasSize(6);
     }
 
+    // ── with votes, computed by hand ──────────────────────────────────────
+
+    @Test
+    void votes_say_where_claims_start_and_how_much_steps_carry() {
+        Sketched map = Sketched.of("a\n because b\n but c").voted(Map.of(1L, 0.7, 2L, 0.6), Map.of(1002L, 0.8));
+        assertThat(map.standing("1.1")).isEqualTo(0.6);
+        // The reason reaches 0.6 · 0.8 = 0.48, the objection 0.25: 0.7 + 0.23 · 0.3
+        assertThat(map.standing("1")).isCloseTo(0.769, EXACT);
+        Account account = map.account("1");
+        assertThat(account.explanation().base()).isEqualTo(0.7);
+        assertThat(0.7
+                        + account.steps().stream()
+                                .mapToDouble(step -> step.share())
+                                .sum())
+                .isCloseTo(0.769, EXACT);
+        assertThat(account.effects())
+                .filteredOn(effect -> effect.claim() == map.number("1.1"))
+                .singleElement()
+                // 0.7 − 0.25 · 0.7
+                .satisfies(effect -> assertThat(effect.without()).isCloseTo(0.525, EXACT));
+    }
+
+    @Test
+    void below_a_high_start_an_objection_weighs_more() {
+        Sketched map = Sketched.of("a\n but b").voted(Map.of(1L, 0.7), Map.of());
+        assertThat(map.standing("1")).isCloseTo(0.525, EXACT);
+        // It tips where 0.7 − x/2 · 0.7 = 0.5
+        assertThat(map.account("1").tips()).singleElement().satisfies(tip -> assertThat(tip.need())
+                .isCloseTo(4 / 7.0, EXACT));
+    }
+
+    @Test
+    void a_claim_that_was_voted_on_shows_a_number_without_any_reason() {
+        assertThat(Sketched.of("a").voted(Map.of(1L, 0.625), Map.of()).shown("1"))
+                .isEqualTo(63);
+    }
+
     // ── what explains it ──────────────────────────────────────────────────
 
     @Test
@@ -260,6 +299,11 @@ class WeighingTest {
 
         private static String position(long id) {
             return "j%08d1".formatted(id);
+        }
+
+        Sketched voted(Map<Long, Double> bases, Map<Long, Double> relevances) {
+            return new Sketched(
+                    outline, Weighing.of(outline, new Weights(bases, relevances, "voted")), claims, reasons);
         }
 
         Sketched link(String to, Stance stance, String original) {
