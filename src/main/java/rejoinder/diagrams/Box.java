@@ -1,0 +1,35 @@
+package rejoinder.diagrams;
+
+import java.util.List;
+import rejoinder.maps.Outline;
+
+/**
+ * A claim in its place: what it says is set in lines, relative to the upper left corner.
+ *
+ * @param texts in reading order
+ * @param marks what the texts of that role stand for, in the same order
+ * @param rightToLeft whether what the claim says runs that way
+ * @param chip what is folded away below it, or null
+ */
+public record Box(
+        Outline.Claim claim,
+        int x,
+        int y,
+        int width,
+        int height,
+        List<Text> texts,
+        List<Marks.Mark> marks,
+        boolean rightToLeft,
+        Chip chip) {
+
+    /** A pill with the number of folded claims: its middle, on the drawing, and its width. */
+    public record Chip(int hidden, int x, int y, int width) {
+
+        public static final int HEIGHT = 26;
+    }
+
+    /** As class names and style sheets say it: a stance, or {@code thesis}. */
+    public String stance() {
+        return claim.isThesis() ? "thesis" : claim.stance().word();
+    }
+}

@@ -1,0 +1,13 @@
+package rejoinder.diagrams;
+
+import java.util.List;
+
+/**
+ * What stands in one box, set in lines, and the size that it needs. The unit is that of the drawing: a pixel on a screen
+ * at its usual size.
+ *
+ * @param texts in reading order
+ * @param marks those that {@code texts} name, in the same order
+ * @param rightToLeft of what the claim says
+ */
+record Caption(int width, int height, List<Text> texts, List<Marks.Mark> marks, boolean rightToLeft) {}

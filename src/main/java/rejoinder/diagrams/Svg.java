@@ -1,0 +1,119 @@
+package rejoinder.diagrams;
+
+import java.util.function.Function;
+import rejoinder.maps.Outline;
+
+/**
+ * Writes a layout as SVG.
+ *
+ * <p>Each claim is a link whose words come in the order of the outline, which is also how a screen reader says them. The
+ * looks come from a style sheet by class and {@code data-stance}; lines are hidden from screen readers, as the words say
+ * what they show.
+ *
+ * @param link where a claim is by itself, or null for no link
+ * @param unfold where the same drawing is with the claim unfolded, or null for a chip that leads nowhere
+ * @param id the DOM id of a claim, or null for none
+ * @param label what the drawing is
+ * @param language of the claims, a BCP 47 tag
+ */
+public record Svg(
+        Function<Outline.Claim, String> link,
+        Function<Outline.Claim, String> unfold,
+        Function<Outline.Claim, String> id,
+        String label,
+        String language,
+        Words words) {
+
+    /** An {@code svg} element for a page: the looks are the page's. */
+    public String element(Layout layout) {
+        StringBuilder out = new StringBuilder(1000 + 700 * layout.boxes().size());
+        open(out, layout, "");
+        body(out, layout);
+        return out.append("</svg>\n").toString();
+    }
+
+    /**
+     * A file of its own, with its looks and fonts, and no script: it looks the same in any browser.
+     *
+     * @param dark whether it turns dark where its reader prefers that
+     */
+    public String file(Layout layout, boolean dark) {
+        StringBuilder out = new StringBuilder(200_000 + 700 * layout.boxes().size());
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        open(out, layout, " xmlns=\"http://www.w3.org/2000/svg\"");
+        out.append("<title>");
+        Xml.escape(out, label).append("</title>\n<style>\n");
+        out.append(Standalone.style(dark)).append(Standalone.fonts(layout)).append("</style>\n");
+        out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+        body(out, layout);
+        return out.append("</svg>\n").toString();
+    }
+
+    private void open(StringBuilder out, Layout layout, String more) {
+        out.append("<svg class=\"diagram\"").append(more).append(" viewBox=\"0 0 ");
+        out.append(layout.width()).append(' ').append(layout.height());
+        out.append("\" width=\"").append(layout.width());
+        out.append("\" height=\"").append(layout.height());
+        out.append("\" role=\"group\" aria-label=\"");
+        Xml.escape(out, label).append("\" lang=\"");
+        Xml.escape(out, language).append("\">\n");
+    }
+
+    private void body(StringBuilder out, Layout layout) {
+        out.append("<g class=\"edges\" aria-hidden=\"true\">");
+        for (Wire wire : layout.wires()) Strokes.write(out, wire, layout.orientation());
+        out.append("</g>\n");
+        for (Box box : layout.boxes()) write(out, box, layout.orientation());
+    }
+
+    private void write(StringBuilder out, Box box, Orientation orientation) {
+        Outline.Claim claim = box.claim();
+        String at = link.apply(claim);
+        out.append(at == null ? "<g" : "<a");
+        attribute(out, "id", id.apply(claim));
+        attribute(out, "href", at);
+        out.append(" class=\"node");
+        if (claim.isThesis()) out.append(" node-thesis");
+        if (claim.content().implicit()) out.append(" node-implicit");
+        if (claim.isLink()) out.append(" node-linked");
+        out.append("\" data-stance=\"").append(box.stance()).append("\"><rect x=\"");
+        out.append(box.x()).append("\" y=\"").append(box.y());
+        out.append("\" width=\"").append(box.width());
+        out.append("\" height=\"").append(box.height()).append("\" rx=\"3\"/>");
+        Lettering.write(out, box);
+        out.append(at == null ? "</g>" : "</a>");
+        if (box.chip() != null) write(out, claim, box.chip(), orientation);
+        out.append('\n');
+    }
+
+    private void write(StringBuilder out, Outline.Claim claim, Box.Chip chip, Orientation orientation) {
+        String at = unfold.apply(claim);
+        int left = chip.x() - chip.width() / 2;
+        int top = chip.y() - Box.Chip.HEIGHT / 2;
+        out.append(at == null ? "<g" : "<a");
+        attribute(out, "href", at);
+        out.append(" class=\"fold-chip\"><title>");
+        Xml.escape(out, claim.number() + ": " + words.more().apply(chip.hidden()))
+                .append("</title><path class=\"trunk\" d=\"M");
+        if (orientation == Orientation.ACROSS)
+            out.append(left - 13).append(' ').append(chip.y()).append("h13");
+        else out.append(chip.x()).append(' ').append(top - 13).append("v13");
+        out.append("\"/><rect x=\"").append(left).append("\" y=\"").append(top);
+        out.append("\" width=\"").append(chip.width());
+        out.append("\" height=\"")
+                .append(Box.Chip.HEIGHT)
+                .append("\" rx=\"13\"/><text x=\"")
+                .append(chip.x());
+        out.append("\" y=\"")
+                .append(chip.y() + 5)
+                .append("\" text-anchor=\"middle\">+")
+                .append(chip.hidden());
+        out.append("</text>").append(at == null ? "</g>" : "</a>");
+    }
+
+    private static void attribute(StringBuilder out, String name, String value) {
+        if (value == null) return;
+        out.append(' ').append(name).append("=\"");
+        Xml.escape(out, value).append('"');
+    }
+}

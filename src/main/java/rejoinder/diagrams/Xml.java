@@ -1,0 +1,35 @@
+package rejoinder.diagrams;
+
+/** Text within XML and HTML alike. */
+final class Xml {
+
+    private Xml() {}
+
+    /** Safe between tags and in quoted attributes; what XML 1.0 cannot hold becomes U+FFFD. */
+    static StringBuilder escape(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&') out.append("&amp;");
+            else if (c == '<') out.append("&lt;");
+            else if (c == '>') out.append("&gt;");
+            else if (c == '"') out.append("&quot;");
+            else if (c == '\'') out.append("&#39;");
+            else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xFFFE) out.append('\uFFFD');
+            else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1)))
+                out.append(c).append(text.charAt(++i));
+            else out.append(Character.isSurrogate(c) ? '\uFFFD' : c);
+        }
+        return out;
+    }
+
+    /** A coordinate, to a tenth. */
+    static StringBuilder number(StringBuilder out, double value) {
+        long tenths = Math.round(value * 10);
+        if (tenths < 0) out.append('-');
+        out.append(Math.abs(tenths) / 10);
+        if (tenths % 10 != 0) out.append('.').append(Math.abs(tenths) % 10);
+        return out;
+    }
+}
