@@ -50,7 +50,7 @@ final class Captions {
         if (!thesis) {
             Row row = new Row(texts, inset, room, y);
             row.add(number(claim), Text.Role.NUMBER, Face.QUIET);
-            row.add(word(claim), Text.Role.WORD, Face.WORD);
+            row.add(words.of(claim), Text.Role.WORD, Face.WORD);
             if (content.implicit()) row.add(words.implied(), Text.Role.FLAG, Face.QUIET);
             if (claim.isLink()) row.add("= " + claim.original().number(), Text.Role.FLAG, Face.QUIET);
             atEnd = row.end(standing);
@@ -75,15 +75,6 @@ final class Captions {
             y = row.y;
         }
         return new Caption(width, (int) Math.ceil(y + 12), List.copyOf(texts), marks, rtl);
-    }
-
-    private String word(Outline.Claim claim) {
-        if (claim.joins()) return words.and();
-        return switch (claim.stance()) {
-            case SUPPORT -> words.because();
-            case REBUT -> words.but();
-            case UNDERCUT -> words.since();
-        };
     }
 
     /** In full where it fits, else its two ends. */

@@ -19,6 +19,7 @@ public final class FontMetrics {
     private final List<Served> files;
     private final int weight;
     private final Map<Served, FontFile> read = new ConcurrentHashMap<>();
+    private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
     private final float[] common = new float[COMMON];
 
     FontMetrics(List<Served> files, int weight) {
@@ -53,6 +54,12 @@ public final class FontMetrics {
     /** Whether one of the files has the character; else a browser borrows it from another font. */
     public boolean has(int codePoint) {
         return served(codePoint) != null;
+    }
+
+    /** The outline of a character, or null where no file has it. */
+    public Glyph glyph(int codePoint) {
+        FontFile file = file(codePoint);
+        return file == null ? null : glyphs.computeIfAbsent(codePoint, c -> Glyph.of(file, file.glyph(c)));
     }
 
     /** The file that sets the character, or null. */

@@ -14,10 +14,17 @@ final class Standalone {
     private static final String LIGHT = text("standalone.css");
     private static final String DARK = text("standalone-dark.css");
 
+    private static final String SUNBURST = text("sunburst.css");
+    private static final String SUNBURST_DARK = text("sunburst-dark.css");
+
     private Standalone() {}
 
     static String style(boolean dark) {
         return dark ? LIGHT + DARK : LIGHT;
+    }
+
+    static String sunburst(boolean dark) {
+        return dark ? SUNBURST + SUNBURST_DARK : SUNBURST;
     }
 
     /** The font files that have the letters of a drawing, as rules of a style sheet. */

@@ -2,6 +2,7 @@ package rejoinder.diagrams;
 
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import rejoinder.maps.Outline;
 
 /**
  * The words that a drawing uses, in the language of its reader and as the outline says them.
@@ -23,4 +24,16 @@ public record Words(
         String commonGround,
         String redacted,
         Function<String, String> standsAt,
-        IntFunction<String> more) {}
+        IntFunction<String> more) {
+
+    /** What a claim does to what it answers, or that it is a thesis. */
+    String of(Outline.Claim claim) {
+        if (claim.isThesis()) return thesis;
+        if (claim.joins()) return and;
+        return switch (claim.stance()) {
+            case SUPPORT -> because;
+            case REBUT -> but;
+            case UNDERCUT -> since;
+        };
+    }
+}

@@ -29,6 +29,10 @@ public final class Plates {
                         .children()
                         .get(0)
                         .id()));
+        Sunburst sunburst = Sunburst.of(map);
+        SunburstSvg svg = new SunburstSvg(claim -> "/maps/1/claims/" + claim.id(), "Sunburst", "en", Samples.NOTES);
+        Files.writeString(FOLDER.resolve("sunburst.svg"), svg.file(sunburst, true));
+        System.out.println(sunburst.radius() + " " + sunburst.tooSmall() + " " + ShapeSummary.of(map, 3));
     }
 
     private static void plate(Outline map, String name, View view) throws IOException {
