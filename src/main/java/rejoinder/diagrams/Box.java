@@ -7,25 +7,20 @@ import rejoinder.maps.Outline;
  * A claim in its place: what it says is set in lines, relative to the upper left corner.
  *
  * @param texts in reading order
- * @param marks what the texts of that role stand for, in the same order
  * @param rightToLeft whether what the claim says runs that way
  * @param chip what is folded away below it, or null
  */
 public record Box(
-        Outline.Claim claim,
-        int x,
-        int y,
-        int width,
-        int height,
-        List<Text> texts,
-        List<Marks.Mark> marks,
-        boolean rightToLeft,
-        Chip chip) {
+        Outline.Claim claim, int x, int y, int width, int height, List<Text> texts, boolean rightToLeft, Chip chip) {
 
     /** A pill with the number of folded claims: its middle, on the drawing, and its width. */
     public record Chip(int hidden, int x, int y, int width) {
 
         public static final int HEIGHT = 26;
+
+        public String label() {
+            return "+" + hidden;
+        }
     }
 
     /** As class names and style sheets say it: a stance, or {@code thesis}. */

@@ -7,7 +7,6 @@ import java.util.List;
  * at its usual size.
  *
  * @param texts in reading order
- * @param marks those that {@code texts} name, in the same order
  * @param rightToLeft of what the claim says
  */
-record Caption(int width, int height, List<Text> texts, List<Marks.Mark> marks, boolean rightToLeft) {}
+record Caption(int width, int height, List<Text> texts, boolean rightToLeft) {}

@@ -19,7 +19,6 @@ final class Captions {
     private static final int WIDTH_THESIS = 258;
     private static final int LONG = 260;
     private static final int LONGEST = 800;
-    private static final double GAP = 6;
 
     private final Notes notes;
     private final Words words;
@@ -49,32 +48,32 @@ final class Captions {
         String standing = stands == null ? "" : Stands.said(stands);
         if (!thesis) {
             Row row = new Row(texts, inset, room, y);
-            row.add(number(claim), Text.Role.NUMBER, Face.QUIET);
-            row.add(words.of(claim), Text.Role.WORD, Face.WORD);
-            if (content.implicit()) row.add(words.implied(), Text.Role.FLAG, Face.QUIET);
-            if (claim.isLink()) row.add("= " + claim.original().number(), Text.Role.FLAG, Face.QUIET);
+            row.add(number(claim), Text.Role.NUMBER);
+            row.add(words.of(claim), Text.Role.WORD);
+            if (content.implicit()) row.add(words.implied(), Text.Role.FLAG);
+            if (claim.isLink()) row.add("= " + claim.original().number(), Text.Role.FLAG);
             atEnd = row.end(standing);
-            y = row.y + 4;
+            y = row.y() + 4;
         } else y = 12;
         FontMetrics metrics = face.metrics();
         for (String line : TextWrap.lines(said, metrics, size, room)) {
             y += lead;
             double x = rtl ? width - inset : inset;
-            texts.add(new Text(line, Text.Role.SAID, face, size, x, y, metrics.width(line, size), false));
+            texts.add(new Text(line, Text.Role.SAID, null, face, size, x, y, metrics.width(line, size), false));
         }
         if (atEnd != null) texts.add(atEnd);
         List<Marks.Mark> marks = marks(claim, content);
         if (thesis || !marks.isEmpty()) {
             Row row = new Row(texts, inset, room, y + (thesis ? 26 : 22));
             if (thesis) {
-                row.add(words.thesis() + " " + claim.number(), Text.Role.WORD, Face.WORD);
-                if (stands != null) row.add(words.standsAt().apply(standing), Text.Role.STANDING, Face.QUIET);
-                if (content.implicit()) row.add(words.implied(), Text.Role.FLAG, Face.QUIET);
+                row.add(words.thesis() + " " + claim.number(), Text.Role.WORD);
+                if (stands != null) row.add(words.standsAt().apply(standing), Text.Role.STANDING);
+                if (content.implicit()) row.add(words.implied(), Text.Role.FLAG);
             }
-            for (Marks.Mark mark : marks) row.add(mark.words(), Text.Role.MARK, Face.QUIET);
-            y = row.y;
+            for (Marks.Mark mark : marks) row.add(mark.words(), Text.Role.MARK, mark.kind());
+            y = row.y();
         }
-        return new Caption(width, (int) Math.ceil(y + 12), List.copyOf(texts), marks, rtl);
+        return new Caption(width, (int) Math.ceil(y + 12), List.copyOf(texts), rtl);
     }
 
     /** In full where it fits, else its two ends. */
@@ -93,57 +92,5 @@ final class Captions {
         if (content.commonGround()) marks.add(new Marks.Mark(Marks.Kind.COMMON_GROUND, words.commonGround()));
         marks.addAll(others);
         return marks;
-    }
-
-    /** Words side by side, and on a line of their own where they would not fit. */
-    private static final class Row {
-        private final List<Text> texts;
-        private final double left;
-        private final double room;
-        private double y;
-        private double filled;
-
-        Row(List<Text> texts, double left, double room, double y) {
-            this.texts = texts;
-            this.left = left;
-            this.room = room;
-            this.y = y;
-        }
-
-        void add(String said, Text.Role role, Face face) {
-            String words = TextWrap.clean(said);
-            double wide = face.metrics().width(words, META);
-            if (wide > room) {
-                lines(words, role, face);
-                return;
-            }
-            double x = filled == 0 ? 0 : filled + GAP;
-            if (x + wide > room) x = next();
-            texts.add(new Text(words, role, face, META, left + x, y, wide, false));
-            filled = x + wide;
-        }
-
-        /** At the end of the line, and read after what the claim says; null for no words. */
-        Text end(String words) {
-            if (words.isEmpty()) return null;
-            double wide = Face.QUIET.metrics().width(words, META);
-            if (filled + GAP + wide > room) next();
-            filled = room;
-            return new Text(words, Text.Role.STANDING, Face.QUIET, META, left + room, y, wide, true);
-        }
-
-        private void lines(String words, Text.Role role, Face face) {
-            for (String line : TextWrap.lines(words, face.metrics(), META, room)) {
-                if (filled > 0) next();
-                filled = face.metrics().width(line, META);
-                texts.add(new Text(line, role, face, META, left, y, filled, false));
-            }
-        }
-
-        private double next() {
-            y += 17;
-            filled = 0;
-            return 0;
-        }
     }
 }

@@ -136,7 +136,6 @@ public record Layout(Orientation orientation, int width, int height, List<Box> b
                     caption.width(),
                     caption.height(),
                     caption.texts(),
-                    caption.marks(),
                     caption.rightToLeft(),
                     shown.folded.get(i) == 0 ? null : chip(shown.folded.get(i), x, y, caption));
         }

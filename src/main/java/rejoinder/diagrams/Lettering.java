@@ -3,27 +3,29 @@ package rejoinder.diagrams;
 import java.util.List;
 
 /** Writes the texts of a box: what the claim says as one text of several lines, unless it runs from right to left. */
-final class Lettering {
+final class Lettering implements Hand {
 
-    private Lettering() {}
+    /** Of a line in the middle of a chip. */
+    static final int BASELINE = 5;
 
-    static void write(StringBuilder out, Box box) {
+    @Override
+    public void write(StringBuilder out, Box.Chip chip) {
+        out.append("<text x=\"").append(chip.x()).append("\" y=\"").append(chip.y() + BASELINE);
+        out.append("\" text-anchor=\"middle\">").append(chip.label()).append("</text>");
+    }
+
+    @Override
+    public void write(StringBuilder out, Box box) {
         List<Text> texts = box.texts();
-        int mark = 0;
         for (int i = 0; i < texts.size(); i++) {
-            Text text = texts.get(i);
-            if (text.role() == Text.Role.SAID) {
-                int end = i + 1;
-                while (end < texts.size() && texts.get(end).role() == Text.Role.SAID) end++;
-                said(out, box, texts.subList(i, end));
-                i = end - 1;
-            } else if (text.role() == Text.Role.MARK) {
-                said(
-                        out,
-                        box,
-                        text,
-                        box.marks().get(Math.min(mark++, box.marks().size() - 1)));
-            } else meta(out, box, text);
+            if (texts.get(i).role() != Text.Role.SAID) {
+                meta(out, box, texts.get(i));
+                continue;
+            }
+            int end = i + 1;
+            while (end < texts.size() && texts.get(end).role() == Text.Role.SAID) end++;
+            said(out, box, texts.subList(i, end));
+            i = end - 1;
         }
     }
 
@@ -51,18 +53,26 @@ final class Lettering {
     }
 
     private static void meta(StringBuilder out, Box box, Text text) {
-        out.append("<text class=\"meta");
-        if (text.role() == Text.Role.WORD) out.append(" word");
+        out.append("<text class=\"").append(style(text));
         if (text.end()) out.append("\" text-anchor=\"end");
-        out.append('"');
-        at(out, box, text).append('>');
+        at(out.append('"'), box, text).append('>');
         Xml.escape(out, text.words()).append(" </text>");
     }
 
-    private static void said(StringBuilder out, Box box, Text text, Marks.Mark mark) {
-        out.append("<text class=\"meta mark-").append(mark.kind().word()).append('"');
-        at(out, box, text).append('>');
-        Xml.escape(out, text.words()).append(" </text>");
+    /** One line by itself. */
+    static void line(StringBuilder out, Box box, Text text) {
+        if (text.role() == Text.Role.SAID) said(out, box, List.of(text));
+        else meta(out, box, text);
+    }
+
+    /** The classes of a text. */
+    static String style(Text text) {
+        return switch (text.role()) {
+            case SAID -> "said";
+            case WORD -> "meta word";
+            case MARK -> "meta mark-" + text.mark().word();
+            default -> "meta";
+        };
     }
 
     private static StringBuilder at(StringBuilder out, Box box, Text text) {

@@ -37,6 +37,15 @@ final class Standalone {
                     if (served != null) used.add(served);
                 });
         }
+        return rules(used);
+    }
+
+    /** The font file that has the digits. */
+    static String digits() {
+        return rules(Set.of(Face.QUIET.metrics().served('0')));
+    }
+
+    private static String rules(Set<Served> used) {
         StringBuilder rules = new StringBuilder();
         for (Served served : used) rules.append(served.rule(Base64.getEncoder().encodeToString(served.bytes())));
         return rules.toString();

@@ -37,6 +37,7 @@ public record SunburstSvg(Function<Outline.Claim, String> link, String label, St
         open(out, sunburst, " xmlns=\"http://www.w3.org/2000/svg\"");
         out.append("<title>");
         Xml.escape(out, label).append("</title>\n<style>\n").append(Standalone.sunburst(dark));
+        out.append(Standalone.digits());
         double half = sunburst.radius() + MARGIN;
         out.append("</style>\n<rect class=\"paper\"");
         Xml.number(out.append(" x=\""), -half);

@@ -15,6 +15,7 @@ import rejoinder.maps.Outline;
  * @param id the DOM id of a claim, or null for none
  * @param label what the drawing is
  * @param language of the claims, a BCP 47 tag
+ * @param notes those of the layout
  */
 public record Svg(
         Function<Outline.Claim, String> link,
@@ -22,31 +23,45 @@ public record Svg(
         Function<Outline.Claim, String> id,
         String label,
         String language,
-        Words words) {
+        Notes notes) {
 
     /** An {@code svg} element for a page: the looks are the page's. */
     public String element(Layout layout) {
         StringBuilder out = new StringBuilder(1000 + 700 * layout.boxes().size());
         open(out, layout, "");
-        body(out, layout);
+        body(out, layout, new Lettering());
         return out.append("</svg>\n").toString();
     }
 
     /**
-     * A file of its own, with its looks and fonts, and no script: it looks the same in any browser.
+     * A file of its own, with its looks and no script, whose letters are text in the fonts that it brings along: small,
+     * and its words can be selected and found in a browser. Other programs may not know fonts in a file.
      *
      * @param dark whether it turns dark where its reader prefers that
      */
     public String file(Layout layout, boolean dark) {
-        StringBuilder out = new StringBuilder(200_000 + 700 * layout.boxes().size());
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        open(out, layout, " xmlns=\"http://www.w3.org/2000/svg\"");
-        out.append("<title>");
-        Xml.escape(out, label).append("</title>\n<style>\n");
-        out.append(Standalone.style(dark)).append(Standalone.fonts(layout)).append("</style>\n");
-        out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
-        body(out, layout);
+        StringBuilder out = head(layout, dark, Standalone.fonts(layout));
+        body(out, layout, new Lettering());
         return out.append("</svg>\n").toString();
+    }
+
+    /** The same with letters as curves: it looks alike in any program. */
+    public String carved(Layout layout, boolean dark) {
+        StringBuilder body = new StringBuilder(4000 * layout.boxes().size());
+        Carving carving = new Carving(notes);
+        body(body, layout, carving);
+        StringBuilder out = head(layout, dark, "");
+        return out.append(carving.defs()).append(body).append("</svg>\n").toString();
+    }
+
+    private StringBuilder head(Layout layout, boolean dark, String fonts) {
+        StringBuilder out =
+                new StringBuilder(fonts.length() + 8000 + 700 * layout.boxes().size());
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        open(out, layout, " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+        Xml.escape(out.append("<title>"), label).append("</title>\n<style>\n");
+        out.append(Standalone.style(dark)).append(fonts).append("</style>\n");
+        return out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     }
 
     private void open(StringBuilder out, Layout layout, String more) {
@@ -59,14 +74,14 @@ public record Svg(
         Xml.escape(out, language).append("\">\n");
     }
 
-    private void body(StringBuilder out, Layout layout) {
+    private void body(StringBuilder out, Layout layout, Hand hand) {
         out.append("<g class=\"edges\" aria-hidden=\"true\">");
         for (Wire wire : layout.wires()) Strokes.write(out, wire, layout.orientation());
         out.append("</g>\n");
-        for (Box box : layout.boxes()) write(out, box, layout.orientation());
+        for (Box box : layout.boxes()) write(out, box, layout.orientation(), hand);
     }
 
-    private void write(StringBuilder out, Box box, Orientation orientation) {
+    private void write(StringBuilder out, Box box, Orientation orientation, Hand hand) {
         Outline.Claim claim = box.claim();
         String at = link.apply(claim);
         out.append(at == null ? "<g" : "<a");
@@ -80,35 +95,29 @@ public record Svg(
         out.append(box.x()).append("\" y=\"").append(box.y());
         out.append("\" width=\"").append(box.width());
         out.append("\" height=\"").append(box.height()).append("\" rx=\"3\"/>");
-        Lettering.write(out, box);
+        hand.write(out, box);
         out.append(at == null ? "</g>" : "</a>");
-        if (box.chip() != null) write(out, claim, box.chip(), orientation);
+        if (box.chip() != null) write(out, claim, box.chip(), orientation, hand);
         out.append('\n');
     }
 
-    private void write(StringBuilder out, Outline.Claim claim, Box.Chip chip, Orientation orientation) {
+    private void write(StringBuilder out, Outline.Claim claim, Box.Chip chip, Orientation orientation, Hand hand) {
         String at = unfold.apply(claim);
         int left = chip.x() - chip.width() / 2;
         int top = chip.y() - Box.Chip.HEIGHT / 2;
         out.append(at == null ? "<g" : "<a");
         attribute(out, "href", at);
         out.append(" class=\"fold-chip\"><title>");
-        Xml.escape(out, claim.number() + ": " + words.more().apply(chip.hidden()))
+        Xml.escape(out, claim.number() + ": " + notes.words().more().apply(chip.hidden()))
                 .append("</title><path class=\"trunk\" d=\"M");
         if (orientation == Orientation.ACROSS)
             out.append(left - 13).append(' ').append(chip.y()).append("h13");
         else out.append(chip.x()).append(' ').append(top - 13).append("v13");
         out.append("\"/><rect x=\"").append(left).append("\" y=\"").append(top);
         out.append("\" width=\"").append(chip.width());
-        out.append("\" height=\"")
-                .append(Box.Chip.HEIGHT)
-                .append("\" rx=\"13\"/><text x=\"")
-                .append(chip.x());
-        out.append("\" y=\"")
-                .append(chip.y() + 5)
-                .append("\" text-anchor=\"middle\">+")
-                .append(chip.hidden());
-        out.append("</text>").append(at == null ? "</g>" : "</a>");
+        out.append("\" height=\"").append(Box.Chip.HEIGHT).append("\" rx=\"13\"/>");
+        hand.write(out, chip);
+        out.append(at == null ? "</g>" : "</a>");
     }
 
     private static void attribute(StringBuilder out, String name, String value) {

@@ -38,6 +38,7 @@ public final class Plates {
     private static void plate(Outline map, String name, View view) throws IOException {
         Layout layout = Layout.of(map, view, Samples.NOTES);
         Files.writeString(FOLDER.resolve(name + ".svg"), Samples.svg(map).file(layout, true));
+        Files.writeString(FOLDER.resolve(name + "-carved.svg"), Samples.svg(map).carved(layout, true));
         System.out.println(name + " " + layout.width() + " " + layout.height());
     }
 }

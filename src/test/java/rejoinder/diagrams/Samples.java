@@ -49,7 +49,7 @@ public final class Samples {
                 claim -> "claim-" + claim.id(),
                 outline.head().title(),
                 outline.head().language(),
-                WORDS);
+                NOTES);
     }
 
     private static String text(String name) {
