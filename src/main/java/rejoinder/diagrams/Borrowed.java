@@ -19,7 +19,7 @@ final class Borrowed {
         }
         if (c >= 0x1F000 && c < 0x1FB00 || c >= 0x2600 && c < 0x27C0) return 1.4f;
         if (c >= 0x12000 && c < 0x12550) return 4;
-        if (c == 0xFDFD) return 12;
+        if (c == 0xFDFD) return 10.5f;
         if (c >= 0xFDF0 && c < 0xFE00 || c >= 0x2E3A && c < 0x2E3C) return 3;
         if (c >= 0x1100 && c < 0x1200
                 || c >= 0x2E80 && c < 0xA4D0

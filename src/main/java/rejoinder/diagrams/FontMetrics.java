@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FontMetrics {
 
-    private static final int COMMON = 0x2800;
+    private static final int COMMON = 0x10000;
 
     private final List<Served> files;
     private final int weight;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class TextWrap {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
-    private static final int ALPHABETS = 0x0590;
+    private static final int ALPHABETS = 0x0E00;
 
     private final FontMetrics metrics;
     private final double width;
@@ -93,7 +93,7 @@ final class TextWrap {
         end(text.length());
     }
 
-    /** True for what the plain rule below breaks well: letters of the European alphabets and their punctuation. */
+    /** True for what the plain rule below breaks well: scripts from Latin to those of India, and their punctuation. */
     private boolean isAlphabetic() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -128,9 +128,18 @@ final class TextWrap {
         Matcher cluster = CLUSTER.matcher(text).region(from, to);
         while (cluster.find()) {
             double wide = metrics.width(text, cluster.start(), cluster.end());
-            if (filled + wide > width && cluster.start() > start) end(cluster.start());
-            filled += wide;
+            if (wide <= width) take(cluster.start(), wide);
+            else
+                for (int i = cluster.start(), c; i < cluster.end(); i += Character.charCount(c)) {
+                    c = text.codePointAt(i);
+                    take(i, metrics.advance(c));
+                }
         }
+    }
+
+    private void take(int from, double wide) {
+        if (filled + wide > width && from > start) end(from);
+        filled += wide;
     }
 
     private void end(int at) {
