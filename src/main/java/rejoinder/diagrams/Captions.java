@@ -59,7 +59,8 @@ final class Captions {
         for (String line : TextWrap.lines(said, metrics, size, room)) {
             y += lead;
             double x = rtl ? width - inset : inset;
-            texts.add(new Text(line, Text.Role.SAID, null, face, size, x, y, metrics.width(line, size), false));
+            texts.add(new Text(
+                    line, Text.Role.SAID, null, face, size, x, y, metrics.width(line.stripTrailing(), size), false));
         }
         if (atEnd != null) texts.add(atEnd);
         List<Marks.Mark> marks = marks(claim, content);

@@ -46,7 +46,7 @@ final class Lettering implements Hand {
                 out.append("\">");
             }
             Xml.escape(out, line.words());
-            if (i < lines.size() - 1) out.append(' ');
+            if (i == lines.size() - 1) out.append(' ');
             if (!rightToLeft && lines.size() > 1) out.append("</tspan>");
             if (rightToLeft || i == lines.size() - 1) out.append("</text>");
         }

@@ -38,7 +38,7 @@ final class Row {
         if (wide > room) {
             for (String line : TextWrap.lines(words, face.metrics(), SIZE, room)) {
                 if (filled > 0) next();
-                put(line, role, mark, face, face.metrics().width(line, SIZE));
+                put(line, role, mark, face, face.metrics().width(line.stripTrailing(), SIZE));
             }
             return;
         }

@@ -3,6 +3,7 @@ package rejoinder.diagrams;
 /**
  * One run of words on one line of a box.
  *
+ * @param words a space at their end hangs over, and is no part of the width
  * @param mark of which kind, where the role is that; else null
  * @param x where the run begins, from the left edge of the box; where {@code end}, where it ends; for text that runs from
  *     right to left, its right end

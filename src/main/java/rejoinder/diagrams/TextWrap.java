@@ -33,7 +33,7 @@ final class TextWrap {
     }
 
     /**
-     * The lines, in order and without the spaces between them; an empty text has none.
+     * The lines, in order; a space where one ends belongs to it, and hangs over. An empty text has none.
      *
      * @param size of the font, in the unit of the width
      */
@@ -143,8 +143,7 @@ final class TextWrap {
     }
 
     private void end(int at) {
-        String line = text.substring(start, at).strip();
-        if (!line.isEmpty()) lines.add(line);
+        if (at > start) lines.add(text.substring(start, at));
         start = at;
         filled = 0;
     }
