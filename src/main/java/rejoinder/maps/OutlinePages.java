@@ -64,6 +64,19 @@ public class OutlinePages {
         return drawn.in(Pages.outline(frame).render(), margins);
     }
 
+    /** One claim as its line in the outline, without what answers it. */
+    String line(ArgumentMap map, Viewer viewer, long id) {
+        Outline outline = map.outline();
+        Outline.Claim claim = find(outline, id);
+        Sight sight = sight(map, viewer);
+        Drawing drawing = new Drawing(outline, Paragraphs.of(map), map.isEditable(), List.of())
+                .with(sight.scale().of(outline), true);
+        String line = sight.margins().in(branch(drawing, claim));
+        return claim.isThesis()
+                ? line
+                : "<div class=\"outline\"><ol class=\"claims\">\n" + line + "</ol></div>\n";
+    }
+
     private String draw(ArgumentMap map, Long from, Scale scale) {
         Outline outline = map.outline();
         List<Outline.Claim> roots = from == null ? outline.theses() : List.of(find(outline, from));

@@ -75,6 +75,8 @@ final class Bundle {
                     "inspection",
                     "voting",
                     "desk",
+                    "diagram",
+                    "canvas",
                     "utilities",
                     "print",
                     "forced-colors"),
@@ -83,7 +85,7 @@ final class Bundle {
     static final Bundle SCRIPT = new Bundle(
             "script",
             "js",
-            List.of("ahead", "menu", "times", "limit", "drafts", "outline", "drag", "text", "zone", "desk", "print"),
+            List.of("ahead", "menu", "times", "limit", "drafts", "diagram", "outline", "boxes", "drag", "text", "zone", "desk", "print"),
             Bundle::tightenScript);
 
     private final String folder;

@@ -16,6 +16,7 @@
   const handles = () => [...outline.querySelectorAll(".claim-body .claim-number")].filter((a) => a.checkVisibility());
 
   const go = (id) => {
+    if (diagram) return diagram.seek(String(id));
     const claim = element(id);
     if (!claim) {
       location.assign(`/maps/${map}?from=${id}#claim-${id}`);
@@ -29,6 +30,7 @@
   };
 
   const step = (by) => {
+    if (diagram) return diagram.step(by);
     const all = handles();
     const at = all.indexOf(current() && handle(current()));
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
@@ -47,10 +49,11 @@
   const post = (path, values = {}) =>
     htmx.ajax("POST", path, { target: "#flash", swap: "none", values: { ...values, key: crypto.randomUUID?.() ?? "" } });
 
-  const open = (claim, form) => {
+  const open = async (claim, form) => {
     close();
     ahead.wait();
     const id = claim.dataset.claim;
+    await diagram?.choose(id);
     htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
   };
   document.addEventListener("htmx:afterSettle", () => {
@@ -67,7 +70,8 @@
     const claim = claimOf(form);
     if (!claim) return location.assign(form.querySelector(".cancel").href);
     close();
-    handle(claim).focus();
+    if (diagram) diagram.seek(claim.dataset.claim);
+    else handle(claim).focus();
   };
 
   let last = null;
@@ -86,7 +90,7 @@
     fold();
     const there = claim ?? (document.activeElement === document.body && [last, rest].find((id) => id && element(id)));
     rest = null;
-    if (there) go(there);
+    if (there && !diagram) go(there);
   });
   document.addEventListener("htmx:afterSwap", () => document.querySelector("#arguments .conflict-form")?.focus());
   document.addEventListener("htmx:responseError", (event) => {
@@ -120,6 +124,7 @@
     remember(branch);
   };
   const toggle = (claim) => {
+    if (diagram) return diagram.turn(claim.dataset.claim);
     const branch = claim?.querySelector(":scope > details.branch");
     if (branch) turn(branch, !branch.open);
   };

@@ -1,0 +1,123 @@
+package rejoinder.pictures;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import rejoinder.diagrams.Orientation;
+import rejoinder.diagrams.View;
+import rejoinder.maps.Outline;
+
+/**
+ * What of a map the diagram shows, as its address says it: how many levels, which claims are folded against that, which
+ * branch, and in which direction.
+ *
+ * @param levels how many levels below the theses are open
+ * @param turned the claims that are folded although their level is open, or open although it is not
+ * @param from the claim whose branch is shown alone, with the way to its thesis; null for the whole map
+ * @param down whether it grows downwards, else to the right
+ */
+record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
+
+    /** More boxes than this are not shown at first: about what a page carries in 150 kB. */
+    static final int MOST_AT_FIRST = 400;
+
+    /** Deeper than this is all. */
+    static final int ALL = 1000;
+
+    DiagramAddress {
+        turned = new TreeSet<>(turned);
+    }
+
+    /** As many levels as fit into the first view of a map. */
+    static int levelsAtFirst(Outline outline, Long from) {
+        List<Outline.Claim> claims = from == null
+                ? outline.claims()
+                : outline.claim(from).map(Outline.Claim::branch).orElse(List.of());
+        int top = from == null ? 0 : claims.get(0).depth();
+        int[] atDepth = new int[ALL + 1];
+        int deepest = 0;
+        for (Outline.Claim claim : claims) {
+            int depth = Math.min(ALL, claim.depth() - top);
+            atDepth[depth]++;
+            deepest = Math.max(deepest, depth);
+        }
+        int shown = atDepth[0];
+        int levels = 0;
+        while (levels < deepest && shown + atDepth[levels + 1] <= MOST_AT_FIRST) shown += atDepth[++levels];
+        return levels == deepest ? ALL : levels;
+    }
+
+    /** The claims whose answers stay away; only such that have any. */
+    Set<Long> folded(Outline outline) {
+        int top = from == null
+                ? 0
+                : outline.claim(from).map(Outline.Claim::depth).orElse(0);
+        Set<Long> folded = new HashSet<>();
+        for (Outline.Claim claim : outline.claims()) {
+            boolean closed = claim.depth() - top >= levels;
+            if (!claim.children().isEmpty() && closed != turned.contains(claim.id())) folded.add(claim.id());
+        }
+        return folded;
+    }
+
+    View view(Outline outline) {
+        return new View(from, folded(outline), down ? Orientation.DOWN : Orientation.ACROSS);
+    }
+
+    /** The same with a claim's answers shown where they stay away, or the other way round. */
+    DiagramAddress turn(long claim) {
+        Set<Long> others = new TreeSet<>(turned);
+        if (!others.remove(claim)) others.add(claim);
+        return new DiagramAddress(levels, others, from, down);
+    }
+
+    DiagramAddress levels(int other) {
+        return new DiagramAddress(other, Set.of(), from, down);
+    }
+
+    DiagramAddress branch(Long claim) {
+        return new DiagramAddress(levels, turned, claim, down);
+    }
+
+    DiagramAddress turned(boolean downwards) {
+        return new DiagramAddress(levels, turned, from, downwards);
+    }
+
+    /** The same with all that is above these claims open. */
+    DiagramAddress reaching(Outline outline, List<Outline.Claim> claims) {
+        Set<Long> folded = folded(outline);
+        Set<Long> others = new TreeSet<>(turned);
+        ArrayDeque<Outline.Claim> above = new ArrayDeque<>();
+        claims.forEach(claim -> above.addAll(claim.path()));
+        for (Outline.Claim claim : new HashSet<>(above))
+            if (folded.contains(claim.id()) && !others.remove(claim.id())) others.add(claim.id());
+        return new DiagramAddress(levels, others, from, down);
+    }
+
+    /** What its address says beside the first view of all. */
+    List<Map.Entry<String, String>> parts(int levelsAtFirst) {
+        List<Map.Entry<String, String>> parts = new ArrayList<>();
+        if (levels != levelsAtFirst) parts.add(Map.entry("levels", levels >= ALL ? "all" : String.valueOf(levels)));
+        if (!turned.isEmpty())
+            parts.add(Map.entry("turned", turned.stream().map(String::valueOf).collect(Collectors.joining("."))));
+        if (from != null) parts.add(Map.entry("from", String.valueOf(from)));
+        if (down) parts.add(Map.entry("direction", "down"));
+        return parts;
+    }
+
+    /** Empty for the first view of all. */
+    String query(int levelsAtFirst) {
+        List<Map.Entry<String, String>> parts = parts(levelsAtFirst);
+        return parts.isEmpty()
+                ? ""
+                : "?"
+                        + parts.stream()
+                                .map(part -> part.getKey() + "=" + part.getValue())
+                                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,54 @@
+package rejoinder.pictures;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+import rejoinder.maps.Outline;
+
+/** What an address asks of a diagram; what makes no sense counts as not asked. */
+public class DiagramForm {
+
+    private static final String NUMBER = "\\d{1,18}";
+
+    @RestQuery
+    String levels;
+
+    @RestQuery
+    String turned;
+
+    @RestQuery
+    Long from;
+
+    @RestQuery
+    String direction;
+
+    /** Words to look for. */
+    @RestQuery
+    String find;
+
+    /** A claim that is to be in sight. */
+    @RestQuery
+    Long show;
+
+    DiagramAddress address(Outline outline) {
+        if (from != null && outline.claim(from).isEmpty()) throw new NotFoundException();
+        return new DiagramAddress(levels(outline), turned(), from, "down".equals(direction));
+    }
+
+    private int levels(Outline outline) {
+        if ("all".equals(levels)) return DiagramAddress.ALL;
+        return levels != null && levels.matches("\\d{1,3}")
+                ? Integer.parseInt(levels)
+                : DiagramAddress.levelsAtFirst(outline, from);
+    }
+
+    private Set<Long> turned() {
+        if (turned == null) return Set.of();
+        return Arrays.stream(turned.split("\\."))
+                .filter(id -> id.matches(NUMBER))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,71 @@
+package rejoinder.pictures;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import rejoinder.maps.MapPage;
+import rejoinder.maps.Outline;
+
+/**
+ * The diagram of a map.
+ *
+ * @param branch the claim whose branch is shown alone; null for the whole map
+ * @param drawing as SVG
+ * @param minimap the same in small
+ * @param shape what the map looks like, in words
+ * @param search what was looked for in it
+ */
+record DiagramPage(
+        MapPage frame,
+        DiagramAddress address,
+        int levelsAtFirst,
+        int deepest,
+        Outline.Claim branch,
+        RawString drawing,
+        RawString minimap,
+        String shape,
+        Search search) {
+
+    static final String PART = "diagram";
+
+    private static final int MOST_LEVELS = 4;
+
+    /** As many numbers as have levels, from the first on; beyond the last one there is all. */
+    public List<Integer> levels() {
+        return IntStream.range(1, Math.min(MOST_LEVELS, deepest)).boxed().toList();
+    }
+
+    public boolean isAtAllLevels() {
+        return address.levels() >= deepest;
+    }
+
+    public String at(int levels) {
+        return at(address.levels(levels));
+    }
+
+    public String allLevels() {
+        return at(DiagramAddress.ALL);
+    }
+
+    public String toTheRight() {
+        return at(address.turned(false));
+    }
+
+    public String downwards() {
+        return at(address.turned(true));
+    }
+
+    public String whole() {
+        return at(address.branch(null));
+    }
+
+    /** What a form that looks for words keeps of the address. */
+    public List<Map.Entry<String, String>> kept() {
+        return address.parts(levelsAtFirst);
+    }
+
+    private String at(DiagramAddress other) {
+        return "/maps/" + frame.id() + "/" + PART + other.query(levelsAtFirst);
+    }
+}

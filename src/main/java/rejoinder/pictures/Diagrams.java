@@ -1,0 +1,105 @@
+package rejoinder.pictures;
+
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import rejoinder.diagrams.Layout;
+import rejoinder.diagrams.Marks;
+import rejoinder.diagrams.Minimap;
+import rejoinder.diagrams.Notes;
+import rejoinder.diagrams.Svg;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Kept;
+import rejoinder.maps.MapPage;
+import rejoinder.maps.Outline;
+import rejoinder.maps.Scales;
+import rejoinder.people.Viewer;
+
+/** Draws diagrams, and keeps what it has drawn. */
+@ApplicationScoped
+class Diagrams {
+
+    /** A map with fewer boxes needs no second picture to find one's way. */
+    private static final int LARGE = 30;
+
+    private static final int MINIMAP_WIDTH = 150;
+    private static final int MINIMAP_HEIGHT = 220;
+
+    @Inject
+    Kept kept;
+
+    @Inject
+    Scales scales;
+
+    @Inject
+    PictureMessages words;
+
+    @Inject
+    DrawingWords drawingWords;
+
+    record Drawn(RawString drawing, RawString minimap) {
+
+        int size() {
+            return 2 * (drawing.getValue().length() + minimap.getValue().length());
+        }
+    }
+
+    DiagramPage page(ArgumentMap map, Viewer viewer, DiagramForm form) {
+        Outline outline = map.outline();
+        DiagramAddress address = form.address(outline);
+        int levelsAtFirst = DiagramAddress.levelsAtFirst(outline, address.from());
+        Search search = Search.of(outline, form.find);
+        address = address.reaching(outline, sought(outline, form, search));
+        DiagramAddress shown = address;
+        Outline.Claim branch =
+                address.from() == null ? null : outline.claim(address.from()).orElseThrow();
+        int deepest = branch == null
+                ? outline.claims().stream()
+                        .mapToInt(Outline.Claim::depth)
+                        .max()
+                        .orElse(0)
+                : branch.height();
+        String what = "diagram" + address.query(-1) + "&" + search.ids();
+        Drawn drawn = kept.get(
+                map.id(),
+                map.revision(),
+                what,
+                Drawn::size,
+                () -> draw(outline, shown, levelsAtFirst, search.ids()));
+        return new DiagramPage(
+                MapPage.part(map, DiagramPage.PART, viewer),
+                address,
+                levelsAtFirst,
+                deepest,
+                branch,
+                drawn.drawing,
+                drawn.minimap,
+                "",
+                search);
+    }
+
+    private static List<Outline.Claim> sought(Outline outline, DiagramForm form, Search search) {
+        return form.show == null
+                ? search.marked()
+                : outline.claim(form.show).map(List::of).orElse(List.of());
+    }
+
+    private Drawn draw(Outline outline, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
+        Outline.Head head = outline.head();
+        Layout layout = Layout.of(outline, address.view(outline), new Notes(drawingWords.all(), scales.of(outline), Marks.NONE));
+        Svg svg = new Svg(
+                claim -> "/maps/" + head.map() + "/claims/" + claim.id(),
+                claim -> "/maps/" + head.map() + "/diagram"
+                        + address.turn(claim.id()).query(levelsAtFirst),
+                claim -> "box-" + claim.id(),
+                words.diagram(),
+                head.language(),
+                drawingWords.all());
+        String minimap = layout.boxes().size() < LARGE
+                ? ""
+                : new Minimap(MINIMAP_WIDTH, MINIMAP_HEIGHT, words.minimap()).element(layout);
+        return new Drawn(new RawString(svg.element(layout)), new RawString(minimap));
+    }
+}

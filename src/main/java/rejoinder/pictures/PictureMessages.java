@@ -1,0 +1,117 @@
+package rejoinder.pictures;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around the pictures of a map. */
+@MessageBundle("pictures")
+public interface PictureMessages {
+
+    @Message("Diagram")
+    String diagram();
+
+    @Message("Sunburst")
+    String sunburst();
+
+    @Message("Diagram, scrolls in both directions")
+    String canvas();
+
+    @Message("The diagram and its tools")
+    String tools();
+
+    @Message("Zoom")
+    String zoom();
+
+    @Message("Zoom in")
+    String zoomIn();
+
+    @Message("Zoom out")
+    String zoomOut();
+
+    @Message("Fit")
+    String fit();
+
+    @Message("Fit the whole diagram into the window")
+    String fitAll();
+
+    @Message("Levels")
+    String levels();
+
+    @Message("Show {count} {#if count == 1}level{#else}levels{/if} below the thesis")
+    String showLevels(int count);
+
+    @Message("All")
+    String all();
+
+    @Message("Show all levels")
+    String showAll();
+
+    @Message("To the right")
+    String toTheRight();
+
+    @Message("Downwards")
+    String downwards();
+
+    @Message("Which way it grows")
+    String direction();
+
+    @Message("Lines")
+    String lines();
+
+    @Message("does not follow: strikes a step")
+    String strikes();
+
+    @Message("does not follow, since")
+    String since();
+
+    @Message("show {count} more {#if count == 1}claim{#else}claims{/if}")
+    String folded(int count);
+
+    @Message("only together")
+    String together();
+
+    @Message("Find in the diagram")
+    String find();
+
+    @Message("Find")
+    String findShort();
+
+    @Message("{#if count == 0}No claim holds{#else if count == 1}1 claim holds{#else}{count} claims hold{/if} “{words}”.")
+    String found(int count, String words);
+
+    @Message("The first {count} are marked.")
+    String firstMarked(int count);
+
+    @Message("The branch of claim {number}, with the way to its thesis.")
+    String branchOf(String number);
+
+    @Message("The whole map")
+    String wholeMap();
+
+    @Message("The chosen claim")
+    String chosen();
+
+    @Message("Only this branch")
+    String onlyThisBranch();
+
+    @Message("Fold or unfold")
+    String turn();
+
+    @Message("Close")
+    String close();
+
+    @Message("The map in small, with the part that you see")
+    String minimap();
+
+    @Message("This map has no claims yet.")
+    String empty();
+
+    @Message("The <a href=\"/maps/{map}\">outline</a> says all that this picture shows, in words.")
+    String sameInWords(long map);
+
+    @Message("Choose a box to see what you can do with its claim.")
+    String hint();
+
+    @Message("Choose a box to see what you can do with its claim. Drag it onto another to answer that one with it.")
+    String hintToEdit();
+}

@@ -1,0 +1,196 @@
+// The diagram as a view: it is dragged, zoomed, folded and drawn anew without leaving the page, and found again as it was.
+const diagram = (() => {
+  const stage = document.querySelector("#diagram");
+  if (!stage) return null;
+
+  const canvas = stage.querySelector(".canvas");
+  const kept = `diagram ${stage.dataset.map}`;
+  const LEAST = 0.1;
+  const MOST = 4;
+  let zoom = 1;
+
+  const drawing = () => canvas.querySelector("svg.diagram");
+  const size = () => drawing().viewBox.baseVal;
+  const box = (claim) => document.getElementById(`box-${claim}`);
+
+  // ── zoom ──────────────────────────────────────────────────────────────
+  const scale = (to) => {
+    zoom = Math.min(MOST, Math.max(LEAST, to));
+    const { width, height } = size();
+    drawing().setAttribute("width", width * zoom);
+    drawing().setAttribute("height", height * zoom);
+    stage.querySelector(".zoom output").textContent = `${Math.round(zoom * 100)}%`;
+  };
+
+  // What lies under a point of the screen stays there.
+  const zoomAt = (to, x, y) => {
+    const before = drawing().getBoundingClientRect();
+    const [across, down] = [(x - before.left) / before.width, (y - before.top) / before.height];
+    scale(to);
+    const after = drawing().getBoundingClientRect();
+    canvas.scrollLeft += after.left + across * after.width - x;
+    canvas.scrollTop += after.top + down * after.height - y;
+    seen();
+  };
+  const zoomBy = (factor) => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    zoomAt(zoom * factor, left + width / 2, top + height / 2);
+  };
+  const fit = () => {
+    scale(Math.min(1, canvas.clientWidth / size().width, canvas.clientHeight / size().height));
+    canvas.scrollTo(0, 0);
+    seen();
+  };
+
+  // ── where one is ──────────────────────────────────────────────────────
+  let waiting = 0;
+  const seen = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => {
+      const map = stage.querySelector(".minimap");
+      const whole = drawing().getBoundingClientRect();
+      const view = canvas.getBoundingClientRect();
+      const part = [
+        (view.left - whole.left) / whole.width,
+        (view.top - whole.top) / whole.height,
+        view.width / whole.width,
+        view.height / whole.height,
+      ];
+      if (map) {
+        const { width, height } = map.viewBox.baseVal;
+        const frame = map.querySelector(".seen");
+        const x = Math.max(0, part[0] * width);
+        const y = Math.max(0, part[1] * height);
+        frame.setAttribute("x", x);
+        frame.setAttribute("y", y);
+        frame.setAttribute("width", Math.min(width - x, part[2] * width));
+        frame.setAttribute("height", Math.min(height - y, part[3] * height));
+        map.toggleAttribute("hidden", part[2] >= 1 && part[3] >= 1);
+      }
+      remember(part);
+    });
+  };
+  const remember = ([x, y]) =>
+    sessionStorage.setItem(kept, JSON.stringify({ search: location.search, zoom, x, y }));
+
+  /** Scrolls as little as brings a box into view, and leaves some room around it. */
+  const reveal = (element) => {
+    const room = 24;
+    const it = element.getBoundingClientRect();
+    const view = canvas.getBoundingClientRect();
+    const beside = stage.querySelector(".chosen:not([hidden])")?.getBoundingClientRect();
+    const right = beside && beside.left > view.left + view.width / 2 ? beside.left : view.right;
+    const bottom = beside && beside.top > view.top + view.height / 3 ? beside.top : view.bottom;
+    const by = (low, high, from, to) =>
+      high - low > to - from - 2 * room || low < from + room ? low - from - room : Math.max(0, high - to + room);
+    canvas.scrollBy(by(it.left, it.right, view.left, right), by(it.top, it.bottom, view.top, bottom));
+  };
+
+  // ── drawn anew ────────────────────────────────────────────────────────
+  /** Fetches another state of the drawing; the anchor keeps its place on the screen. */
+  const draw = async (address, anchor) => {
+    const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+    if (!answer.ok) return location.assign(address);
+    const was = anchor && box(anchor)?.getBoundingClientRect();
+    const piece = document.createElement("template");
+    piece.innerHTML = await answer.text();
+    for (const part of piece.content.querySelectorAll("[data-part]"))
+      stage.querySelector(`[data-part="${part.dataset.part}"]`).replaceChildren(...part.childNodes);
+    history.replaceState(null, "", address);
+    scale(zoom);
+    const now = anchor && box(anchor)?.getBoundingClientRect();
+    if (was && now) canvas.scrollBy(now.left - was.left, now.top - was.top);
+    seen();
+    stage.dispatchEvent(new CustomEvent("drawn"));
+  };
+
+  // Whoever comes back finds it as it was left.
+  const back = async () => {
+    const was = JSON.parse(sessionStorage.getItem(kept) ?? "null");
+    const asked = location.search || location.hash;
+    if (was && !asked && was.search) await draw(location.pathname + was.search);
+    if (was && was.search === location.search && !location.hash) {
+      scale(was.zoom);
+      canvas.scrollTo(was.x * size().width * zoom, was.y * size().height * zoom);
+    } else if (!asked && size().width * 0.6 > canvas.clientWidth) scale(0.8);
+    else scale(1);
+    seen();
+  };
+
+  // ── mouse, fingers, keys ──────────────────────────────────────────────
+  canvas.addEventListener("scroll", seen, { passive: true });
+  addEventListener("resize", seen);
+  canvas.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoomAt(zoom * Math.exp(-event.deltaY / (event.deltaMode ? 10 : 300)), event.clientX, event.clientY);
+    },
+    { passive: false },
+  );
+
+  let spread = 0;
+  const between = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+  canvas.addEventListener("touchstart", (event) => {
+    if (event.touches.length === 2) spread = between(event.touches);
+  }, { passive: true });
+  canvas.addEventListener(
+    "touchmove",
+    (event) => {
+      if (event.touches.length !== 2 || !spread) return;
+      event.preventDefault();
+      const [one, other] = event.touches;
+      const now = between(event.touches);
+      zoomAt((zoom * now) / spread, (one.clientX + other.clientX) / 2, (one.clientY + other.clientY) / 2);
+      spread = now;
+    },
+    { passive: false },
+  );
+  canvas.addEventListener("touchend", () => (spread = 0));
+
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.pointerType !== "mouse" || event.button || event.target.closest("a")) return;
+    canvas.setPointerCapture(event.pointerId);
+    canvas.classList.add("held");
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (canvas.classList.contains("held")) canvas.scrollBy(-event.movementX, -event.movementY);
+  });
+  for (const end of ["pointerup", "pointercancel"])
+    canvas.addEventListener(end, () => canvas.classList.remove("held"));
+
+  const goTo = (event) => {
+    const map = event.target.closest(".minimap");
+    if (!map || !(event.buttons & 1)) return;
+    const { left, top, width, height } = map.getBoundingClientRect();
+    const whole = size();
+    canvas.scrollTo(
+      ((event.clientX - left) / width) * whole.width * zoom - canvas.clientWidth / 2,
+      ((event.clientY - top) / height) * whole.height * zoom - canvas.clientHeight / 2,
+    );
+  };
+  stage.addEventListener("pointerdown", goTo);
+  stage.addEventListener("pointermove", goTo);
+
+  const ZOOMS = { in: () => zoomBy(1.25), out: () => zoomBy(0.8), fit, full: () => zoomBy(1 / zoom) };
+  stage.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const button = event.target.closest("button[data-zoom]");
+    if (button) return ZOOMS[button.dataset.zoom]();
+    const link = event.target.closest("a[data-redraw]");
+    if (!link) return;
+    event.preventDefault();
+    draw(link.href?.baseVal ?? link.getAttribute("href"), link.dataset.redraw);
+  });
+  stage.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+    const act = { "+": "in", "=": "in", "-": "out", 0: "fit", 1: "full" }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    ZOOMS[act]();
+  });
+
+  back();
+  return { stage, canvas, box, draw, reveal };
+})();
