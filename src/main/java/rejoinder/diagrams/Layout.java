@@ -14,7 +14,7 @@ public record Layout(Orientation orientation, int width, int height, List<Box> b
 
     public static final int MARGIN = 28;
 
-    private static final int PORT = 26;
+    static final int PORT = 26;
     private static final int SIBLINGS = 18;
     private static final int BRANCHES = 34;
     private static final int STRUCK = 26;

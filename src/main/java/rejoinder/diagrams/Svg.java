@@ -11,19 +11,22 @@ import rejoinder.maps.Outline;
  * what they show.
  *
  * @param link where a claim is by itself, or null for no link
- * @param unfold where the same drawing is with the claim unfolded, or null for a chip that leads nowhere
- * @param id the DOM id of a claim, or null for none
+ * @param turn where the same drawing is with the claim unfolded, or folded where it is open; null for a chip that leads
+ *     nowhere
+ * @param id the DOM id of a claim, or null for none; where there is one, its place in the tree is told as data
  * @param label what the drawing is
  * @param language of the claims, a BCP 47 tag
  * @param notes those of the layout
  */
 public record Svg(
         Function<Outline.Claim, String> link,
-        Function<Outline.Claim, String> unfold,
+        Function<Outline.Claim, String> turn,
         Function<Outline.Claim, String> id,
         String label,
         String language,
         Notes notes) {
+
+    private static final int FOLD = 15;
 
     /** An {@code svg} element for a page: the looks are the page's. */
     public String element(Layout layout) {
@@ -85,7 +88,9 @@ public record Svg(
         Outline.Claim claim = box.claim();
         String at = link.apply(claim);
         out.append(at == null ? "<g" : "<a");
-        attribute(out, "id", id.apply(claim));
+        String name = id.apply(claim);
+        attribute(out, "id", name);
+        if (name != null) place(out, claim);
         attribute(out, "href", at);
         out.append(" class=\"node");
         if (claim.isThesis()) out.append(" node-thesis");
@@ -98,15 +103,42 @@ public record Svg(
         hand.write(out, box);
         out.append(at == null ? "</g>" : "</a>");
         if (box.chip() != null) write(out, claim, box.chip(), orientation, hand);
+        else if (!claim.reasons().isEmpty()) fold(out, box, orientation);
         out.append('\n');
     }
 
+    private static void place(StringBuilder out, Outline.Claim claim) {
+        attribute(out, "data-claim", String.valueOf(claim.id()));
+        attribute(out, "data-number", claim.number());
+        if (claim.parent() != null)
+            attribute(out, "data-parent", String.valueOf(claim.parent().id()));
+    }
+
+    /** On the line to the replies, what folds them away. */
+    private void fold(StringBuilder out, Box box, Orientation orientation) {
+        Outline.Claim claim = box.claim();
+        String at = turn.apply(claim);
+        if (at == null) return;
+        boolean across = orientation == Orientation.ACROSS;
+        int x = box.x() + (across ? box.width() + FOLD : box.width() / 2);
+        int y = box.y() + (across ? Layout.PORT : box.height() + FOLD);
+        out.append("<a");
+        attribute(out, "href", at);
+        attribute(out, "data-redraw", String.valueOf(claim.id()));
+        out.append(" class=\"fold-mark\"><title>");
+        Xml.escape(out, claim.number() + ": " + notes.words().fold()).append("</title><circle class=\"target\" cx=\"");
+        out.append(x).append("\" cy=\"").append(y).append("\" r=\"12\"/><circle cx=\"");
+        out.append(x).append("\" cy=\"").append(y).append("\" r=\"7\"/><path d=\"M");
+        out.append(x - 3).append(' ').append(y).append("h6\"/></a>");
+    }
+
     private void write(StringBuilder out, Outline.Claim claim, Box.Chip chip, Orientation orientation, Hand hand) {
-        String at = unfold.apply(claim);
+        String at = turn.apply(claim);
         int left = chip.x() - chip.width() / 2;
         int top = chip.y() - Box.Chip.HEIGHT / 2;
         out.append(at == null ? "<g" : "<a");
         attribute(out, "href", at);
+        if (at != null) attribute(out, "data-redraw", String.valueOf(claim.id()));
         out.append(" class=\"fold-chip\"><title>");
         Xml.escape(out, claim.number() + ": " + notes.words().more().apply(chip.hidden()))
                 .append("</title><path class=\"trunk\" d=\"M");

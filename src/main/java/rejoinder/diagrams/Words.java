@@ -11,6 +11,7 @@ import rejoinder.maps.Outline;
  * @param and before a premise that works together with the one before
  * @param redacted in place of a text that was taken away
  * @param standsAt of a standing such as 0.62: "stands at 0.62"
+ * @param fold what folding does: "fold"
  * @param more of how many claims are folded away: "3 more claims"
  */
 public record Words(
@@ -24,6 +25,7 @@ public record Words(
         String commonGround,
         String redacted,
         Function<String, String> standsAt,
+        String fold,
         IntFunction<String> more) {
 
     /** What a claim does to what it answers, or that it is a thesis. */

@@ -54,9 +54,8 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
 
     /** The claims whose answers stay away; only such that have any. */
     Set<Long> folded(Outline outline) {
-        int top = from == null
-                ? 0
-                : outline.claim(from).map(Outline.Claim::depth).orElse(0);
+        int top =
+                from == null ? 0 : outline.claim(from).map(Outline.Claim::depth).orElse(0);
         Set<Long> folded = new HashSet<>();
         for (Outline.Claim claim : outline.claims()) {
             boolean closed = claim.depth() - top >= levels;

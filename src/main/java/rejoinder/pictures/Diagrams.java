@@ -56,18 +56,11 @@ class Diagrams {
         Outline.Claim branch =
                 address.from() == null ? null : outline.claim(address.from()).orElseThrow();
         int deepest = branch == null
-                ? outline.claims().stream()
-                        .mapToInt(Outline.Claim::depth)
-                        .max()
-                        .orElse(0)
+                ? outline.claims().stream().mapToInt(Outline.Claim::depth).max().orElse(0)
                 : branch.height();
         String what = "diagram" + address.query(-1) + "&" + search.ids();
         Drawn drawn = kept.get(
-                map.id(),
-                map.revision(),
-                what,
-                Drawn::size,
-                () -> draw(outline, shown, levelsAtFirst, search.ids()));
+                map.id(), map.revision(), what, Drawn::size, () -> draw(outline, shown, levelsAtFirst, search.ids()));
         return new DiagramPage(
                 MapPage.part(map, DiagramPage.PART, viewer),
                 address,
@@ -88,7 +81,8 @@ class Diagrams {
 
     private Drawn draw(Outline outline, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
         Outline.Head head = outline.head();
-        Layout layout = Layout.of(outline, address.view(outline), new Notes(drawingWords.all(), scales.of(outline), Marks.NONE));
+        Layout layout = Layout.of(
+                outline, address.view(outline), new Notes(drawingWords.all(), scales.of(outline), Marks.NONE));
         Svg svg = new Svg(
                 claim -> "/maps/" + head.map() + "/claims/" + claim.id(),
                 claim -> "/maps/" + head.map() + "/diagram"

@@ -28,6 +28,7 @@ class DrawingWords {
                 maps.commonGround(),
                 maps.redacted(),
                 maps::standsAt,
+                pictures.fold(),
                 pictures::folded);
     }
 }

@@ -64,6 +64,9 @@ public interface PictureMessages {
     @Message("does not follow, since")
     String since();
 
+    @Message("fold what answers it")
+    String fold();
+
     @Message("show {count} more {#if count == 1}claim{#else}claims{/if}")
     String folded(int count);
 
@@ -76,7 +79,8 @@ public interface PictureMessages {
     @Message("Find")
     String findShort();
 
-    @Message("{#if count == 0}No claim holds{#else if count == 1}1 claim holds{#else}{count} claims hold{/if} “{words}”.")
+    @Message(
+            "{#if count == 0}No claim holds{#else if count == 1}1 claim holds{#else}{count} claims hold{/if} “{words}”.")
     String found(int count, String words);
 
     @Message("The first {count} are marked.")

@@ -85,7 +85,9 @@ final class Bundle {
     static final Bundle SCRIPT = new Bundle(
             "script",
             "js",
-            List.of("ahead", "menu", "times", "limit", "drafts", "diagram", "outline", "boxes", "drag", "text", "zone", "desk", "print"),
+            List.of(
+                    "ahead", "menu", "times", "limit", "drafts", "diagram", "outline", "boxes", "drag", "text", "zone",
+                    "desk", "print"),
             Bundle::tightenScript);
 
     private final String folder;

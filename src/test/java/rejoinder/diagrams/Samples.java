@@ -23,6 +23,7 @@ public final class Samples {
             "common ground",
             "taken away",
             standing -> "stands at " + standing,
+            "fold",
             hidden -> hidden == 1 ? "1 more claim" : hidden + " more claims");
 
     /** With some standing, and some marks. */

@@ -36,7 +36,7 @@ if (diagram) {
     line.innerHTML = html;
     htmx.process(line);
     panel.hidden = false;
-    const fold = canvas.querySelector(`a.fold-chip[data-redraw="${claim}"]`);
+    const fold = canvas.querySelector(`a[data-redraw="${claim}"]`);
     words.querySelector(".branch-only").href = `?from=${claim}`;
     words.querySelector(".turn").hidden = !fold;
     if (box(claim)) reveal(box(claim));
@@ -51,7 +51,7 @@ if (diagram) {
   };
 
   const turn = (claim) => {
-    const fold = canvas.querySelector(`a.fold-chip[data-redraw="${claim}"]`);
+    const fold = canvas.querySelector(`a[data-redraw="${claim}"]`);
     if (fold) draw(fold.href.baseVal, claim);
     return Boolean(fold);
   };

@@ -58,7 +58,7 @@ const diagram = (() => {
       ];
       if (map) {
         const { width, height } = map.viewBox.baseVal;
-        const frame = map.querySelector(".seen");
+        const frame = map.querySelector(".seen") ?? framed(map);
         const x = Math.max(0, part[0] * width);
         const y = Math.max(0, part[1] * height);
         frame.setAttribute("x", x);
@@ -69,6 +69,11 @@ const diagram = (() => {
       }
       remember(part);
     });
+  };
+  const framed = (map) => {
+    const frame = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    frame.setAttribute("class", "seen");
+    return map.appendChild(frame);
   };
   const remember = ([x, y]) =>
     sessionStorage.setItem(kept, JSON.stringify({ search: location.search, zoom, x, y }));
