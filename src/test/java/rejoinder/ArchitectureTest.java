@@ -33,6 +33,7 @@ class ArchitectureTest {
             List.of("voting"),
             List.of("weighing"),
             List.of("inspection"),
+            List.of("pictures"),
             List.of("assignments"),
             List.of("reviews"),
             List.of("demonstration"));

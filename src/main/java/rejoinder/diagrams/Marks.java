@@ -18,7 +18,9 @@ public interface Marks {
         EVIDENCE,
         COMMON_GROUND,
         SOURCE,
-        FINDING;
+        FINDING,
+        /** It holds what was looked for. */
+        FOUND;
 
         /** As class names say it. */
         public String word() {

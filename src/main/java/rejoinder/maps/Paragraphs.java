@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param starts for each source by its id, the offset of the first character of each paragraph, ascending
  */
-record Paragraphs(Map<Long, int[]> starts) {
+public record Paragraphs(Map<Long, int[]> starts) {
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
@@ -22,7 +22,7 @@ record Paragraphs(Map<Long, int[]> starts) {
     static final Paragraphs NONE = new Paragraphs(Map.of());
 
     /** Of a map's sources as they are now; each version of a text is read once. */
-    static Paragraphs of(ArgumentMap map) {
+    public static Paragraphs of(ArgumentMap map) {
         return of(map, sources(map));
     }
 
@@ -58,7 +58,7 @@ record Paragraphs(Map<Long, int[]> starts) {
     }
 
     /** The paragraph in which a passage begins, from 1; 0 where its words are lost or its source is gone. */
-    int of(Passage passage) {
+    public int of(Passage passage) {
         int[] of = starts.get(passage.source());
         return passage.lost() || of == null ? 0 : at(passage.start(), of);
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import rejoinder.diagrams.Layout;
-import rejoinder.diagrams.Marks;
 import rejoinder.diagrams.Minimap;
 import rejoinder.diagrams.Notes;
 import rejoinder.diagrams.Svg;
@@ -39,6 +38,9 @@ class Diagrams {
     @Inject
     DrawingWords drawingWords;
 
+    @Inject
+    Shapes shapes;
+
     record Drawn(RawString drawing, RawString minimap) {
 
         int size() {
@@ -60,7 +62,11 @@ class Diagrams {
                 : branch.height();
         String what = "diagram" + address.query(-1) + "&" + search.ids();
         Drawn drawn = kept.get(
-                map.id(), map.revision(), what, Drawn::size, () -> draw(outline, shown, levelsAtFirst, search.ids()));
+                map.id(),
+                map.revision(),
+                what,
+                Drawn::size,
+                () -> draw(map, outline, shown, levelsAtFirst, search.ids()));
         return new DiagramPage(
                 MapPage.part(map, DiagramPage.PART, viewer),
                 address,
@@ -69,7 +75,7 @@ class Diagrams {
                 branch,
                 drawn.drawing,
                 drawn.minimap,
-                "",
+                shapes.said(outline),
                 search);
     }
 
@@ -79,10 +85,12 @@ class Diagrams {
                 : outline.claim(form.show).map(List::of).orElse(List.of());
     }
 
-    private Drawn draw(Outline outline, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
+    private Drawn draw(ArgumentMap map, Outline outline, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
         Outline.Head head = outline.head();
         Layout layout = Layout.of(
-                outline, address.view(outline), new Notes(drawingWords.all(), scales.of(outline), Marks.NONE));
+                outline,
+                address.view(outline),
+                new Notes(drawingWords.all(), scales.of(outline), new BoxMarks(map, words, found)));
         Svg svg = new Svg(
                 claim -> "/maps/" + head.map() + "/claims/" + claim.id(),
                 claim -> "/maps/" + head.map() + "/diagram"

@@ -12,4 +12,6 @@ final class Pages {
     static native TemplateInstance diagram(DiagramPage page);
 
     static native TemplateInstance drawn(DiagramPage page);
+
+    static native TemplateInstance sunburst(SunburstPage page);
 }

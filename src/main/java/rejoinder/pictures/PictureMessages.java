@@ -107,6 +107,33 @@ public interface PictureMessages {
     @Message("The map in small, with the part that you see")
     String minimap();
 
+    @Message(
+            """
+            {claims} claims on {levels} levels, at most {breadth} side by side. \
+            {support} speak for {#if theses == 1}the thesis{#else}a thesis{/if}, {against} against. \
+            {#if unanswered == 0}No objection is left unanswered.\
+            {#else if unanswered == 1}1 objection is not answered.\
+            {#else}{unanswered} objections are not answered.{/if}""")
+    String shape(int claims, int levels, int breadth, int theses, int support, int against, int unanswered);
+
+    @Message("{count} to look at")
+    String toLookAt(int count);
+
+    @Message("found")
+    String foundHere();
+
+    @Message("source")
+    String source();
+
+    @Message("Each ring is a level, from the thesis outwards. The longer an arc, the more claims lie below it.")
+    String sunburstHint();
+
+    @Message("{count} claims are too small to draw. The outline has them.")
+    String tooSmall(int count);
+
+    @Message("The rings of the map")
+    String rings();
+
     @Message("This map has no claims yet.")
     String empty();
 

@@ -77,6 +77,7 @@ final class Bundle {
                     "desk",
                     "diagram",
                     "canvas",
+                    "sunburst",
                     "utilities",
                     "print",
                     "forced-colors"),

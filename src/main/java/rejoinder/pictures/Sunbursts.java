@@ -1,0 +1,60 @@
+package rejoinder.pictures;
+
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import rejoinder.diagrams.Marks;
+import rejoinder.diagrams.Notes;
+import rejoinder.diagrams.Sunburst;
+import rejoinder.diagrams.SunburstSvg;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Kept;
+import rejoinder.maps.MapPage;
+import rejoinder.maps.Outline;
+import rejoinder.maps.Scales;
+import rejoinder.people.Viewer;
+
+/** Draws maps as rings, and keeps what it has drawn. */
+@ApplicationScoped
+class Sunbursts {
+
+    @Inject
+    Kept kept;
+
+    @Inject
+    Scales scales;
+
+    @Inject
+    PictureMessages words;
+
+    @Inject
+    DrawingWords drawingWords;
+
+    @Inject
+    Shapes shapes;
+
+    private record Drawn(RawString drawing, int tooSmall) {
+
+        int size() {
+            return 2 * drawing.getValue().length();
+        }
+    }
+
+    SunburstPage page(ArgumentMap map, Viewer viewer) {
+        Outline outline = map.outline();
+        Drawn drawn = kept.get(map.id(), map.revision(), "sunburst", Drawn::size, () -> draw(outline));
+        return new SunburstPage(
+                MapPage.part(map, DiagramPage.PART, viewer), drawn.drawing, shapes.said(outline), drawn.tooSmall);
+    }
+
+    private Drawn draw(Outline outline) {
+        Outline.Head head = outline.head();
+        Sunburst sunburst = Sunburst.of(outline);
+        SunburstSvg svg = new SunburstSvg(
+                claim -> "/maps/" + head.map() + "/claims/" + claim.id(),
+                words.rings(),
+                head.language(),
+                new Notes(drawingWords.all(), scales.of(outline), Marks.NONE));
+        return new Drawn(new RawString(svg.element(sunburst)), sunburst.tooSmall());
+    }
+}
