@@ -117,8 +117,11 @@ const diagram = (() => {
     if (was && was.search === location.search && !location.hash) {
       scale(was.zoom);
       canvas.scrollTo(was.x * size().width * zoom, was.y * size().height * zoom);
-    } else if (!asked && size().width * 0.6 > canvas.clientWidth) scale(0.8);
-    else scale(1);
+    } else {
+      scale(asked || size().width * 0.6 < canvas.clientWidth ? 1 : 0.8);
+      const first = canvas.querySelector(".node:has(.mark-found)") ?? box(location.hash.match(/\d+$/)?.[0]) ?? canvas.querySelector(".node");
+      if (first) reveal(first);
+    }
     seen();
   };
 
