@@ -87,10 +87,8 @@ class Diagrams {
 
     private Drawn draw(ArgumentMap map, Outline outline, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
         Outline.Head head = outline.head();
-        Layout layout = Layout.of(
-                outline,
-                address.view(outline),
-                new Notes(drawingWords.all(), scales.of(outline), new BoxMarks(map, words, found)));
+        Notes notes = new Notes(drawingWords.all(), scales.of(outline), new BoxMarks(map, words, found));
+        Layout layout = Layout.of(outline, address.view(outline), notes);
         Svg svg = new Svg(
                 claim -> "/maps/" + head.map() + "/claims/" + claim.id(),
                 claim -> "/maps/" + head.map() + "/diagram"
@@ -98,7 +96,7 @@ class Diagrams {
                 claim -> "box-" + claim.id(),
                 words.diagram(),
                 head.language(),
-                drawingWords.all());
+                notes);
         String minimap = layout.boxes().size() < LARGE
                 ? ""
                 : new Minimap(MINIMAP_WIDTH, MINIMAP_HEIGHT, words.minimap()).element(layout);

@@ -53,8 +53,7 @@ public final class DiagramPages {
               }
             }""";
 
-    private static final String PAINTED =
-            "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
+    private static final String PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
 
     private DiagramPages() {}
 
@@ -120,8 +119,8 @@ public final class DiagramPages {
             List<Double> first = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 try (var context = chromium.newContext(window)) {
-                    context.addCookies(
-                            List.of(new Cookie(session[0], session[1]).setUrl(app.at("/").toString())));
+                    context.addCookies(List.of(new Cookie(session[0], session[1])
+                            .setUrl(app.at("/").toString())));
                     Page tab = context.newPage();
                     long begin = System.nanoTime();
                     tab.navigate(app.at(large).toString());
@@ -134,8 +133,8 @@ public final class DiagramPages {
                     "first painted after %.0f ms (%s), loaded after %.0f ms (%s)%n",
                     Figures.median(painted), Figures.range(painted), Figures.median(first), Figures.range(first));
             try (var context = chromium.newContext(window)) {
-                context.addCookies(
-                        List.of(new Cookie(session[0], session[1]).setUrl(app.at("/").toString())));
+                context.addCookies(List.of(
+                        new Cookie(session[0], session[1]).setUrl(app.at("/").toString())));
                 Page tab = context.newPage();
                 tab.navigate(app.at(page).toString());
                 tab.waitForTimeout(2000);

@@ -8,6 +8,7 @@ const diagram = (() => {
   const LEAST = 0.1;
   const MOST = 4;
   let zoom = 1;
+  let still = 0;
 
   const drawing = () => canvas.querySelector("svg.diagram");
   const size = () => drawing().viewBox.baseVal;
@@ -17,8 +18,14 @@ const diagram = (() => {
   const scale = (to) => {
     zoom = Math.min(MOST, Math.max(LEAST, to));
     const { width, height } = size();
-    drawing().setAttribute("width", width * zoom);
-    drawing().setAttribute("height", height * zoom);
+    const scaled = drawing().parentElement;
+    const sheet = scaled.parentElement;
+    scaled.classList.add("moving");
+    clearTimeout(still);
+    still = setTimeout(() => drawing().parentElement.classList.remove("moving"), 300);
+    sheet.style.width = `${width * zoom}px`;
+    sheet.style.height = `${height * zoom}px`;
+    scaled.style.transform = `scale(${zoom})`;
     stage.querySelector(".zoom output").textContent = `${Math.round(zoom * 100)}%`;
   };
 
@@ -67,7 +74,6 @@ const diagram = (() => {
         frame.setAttribute("height", Math.min(height - y, part[3] * height));
         map.toggleAttribute("hidden", part[2] >= 1 && part[3] >= 1);
       }
-      remember(part);
     });
   };
   const framed = (map) => {
@@ -75,8 +81,10 @@ const diagram = (() => {
     frame.setAttribute("class", "seen");
     return map.appendChild(frame);
   };
-  const remember = ([x, y]) =>
+  addEventListener("pagehide", () => {
+    const [x, y] = [canvas.scrollLeft / zoom, canvas.scrollTop / zoom];
     sessionStorage.setItem(kept, JSON.stringify({ search: location.search, zoom, x, y }));
+  });
 
   /** Scrolls as little as brings a box into view, and leaves some room around it. */
   const reveal = (element) => {
@@ -116,7 +124,7 @@ const diagram = (() => {
     if (was && !asked && was.search) await draw(location.pathname + was.search);
     if (was && was.search === location.search && !location.hash) {
       scale(was.zoom);
-      canvas.scrollTo(was.x * size().width * zoom, was.y * size().height * zoom);
+      canvas.scrollTo(was.x * zoom, was.y * zoom);
     } else {
       scale(asked || size().width * 0.6 < canvas.clientWidth ? 1 : 0.8);
       const first = canvas.querySelector(".node:has(.mark-found)") ?? box(location.hash.match(/\d+$/)?.[0]) ?? canvas.querySelector(".node");
