@@ -55,6 +55,9 @@ public interface PictureMessages {
     @Message("Which way it grows")
     String direction();
 
+    @Message("Arcs")
+    String arcs();
+
     @Message("Lines")
     String lines();
 

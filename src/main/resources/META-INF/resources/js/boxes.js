@@ -29,7 +29,7 @@ if (diagram) {
   };
 
   const show = async (claim) => {
-    const answer = await fetch(`/maps/${map}/claims/${claim}/line`);
+    const answer = await fetch(`/maps/${map}/claims/${claim}/line`, { cache: "no-store" });
     if (!answer.ok || chosen !== claim) return;
     const html = await answer.text();
     if (chosen !== claim) return;
@@ -107,7 +107,7 @@ if (diagram) {
   canvas.addEventListener("keydown", (event) => {
     const at = boxOf(event.target);
     if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
-    const way = (stage.querySelector(".diagram").dataset.direction === "down" ? DOWN : ACROSS)[event.key];
+    const way = (canvas.querySelector(".sheet").dataset.direction === "down" ? DOWN : ACROSS)[event.key];
     if (!way) return;
     event.preventDefault();
     WAYS[way](at)?.focus({ preventScroll: true });

@@ -99,10 +99,18 @@ const diagram = (() => {
     canvas.scrollBy(by(it.left, it.right, view.left, right), by(it.top, it.bottom, view.top, bottom));
   };
 
+  /** Where one begins: a thesis at its end of the drawing. */
+  const center = (element) => {
+    const it = element.getBoundingClientRect();
+    const view = canvas.getBoundingClientRect();
+    if (canvas.querySelector(".sheet").dataset.direction === "down") canvas.scrollLeft += it.left + it.width / 2 - view.left - view.width / 2;
+    reveal(element);
+  };
+
   // ── drawn anew ────────────────────────────────────────────────────────
   /** Fetches another state of the drawing; the anchor keeps its place on the screen. */
   const draw = async (address, anchor) => {
-    const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+    const answer = await fetch(address, { headers: { "HX-Request": "true" }, cache: "no-store" });
     if (!answer.ok) return location.assign(address);
     const was = anchor && box(anchor)?.getBoundingClientRect();
     const piece = document.createElement("template");
@@ -128,7 +136,7 @@ const diagram = (() => {
     } else {
       scale(asked || size().width * 0.6 < canvas.clientWidth ? 1 : 0.8);
       const first = canvas.querySelector(".node:has(.mark-found)") ?? box(location.hash.match(/\d+$/)?.[0]) ?? canvas.querySelector(".node");
-      if (first) reveal(first);
+      if (first) center(first);
     }
     seen();
   };
