@@ -26,6 +26,9 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
     /** More boxes than this are not shown at first: about what a page carries in 150 kB. */
     static final int MOST_AT_FIRST = 400;
 
+    /** A browser is slow with more. */
+    static final int MOST_AT_ONCE = 3000;
+
     /** Deeper than this is all. */
     static final int ALL = 1000;
 
@@ -35,10 +38,24 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
 
     /** As many levels as fit into the first view of a map. */
     static int levelsAtFirst(Outline outline, Long from) {
+        return levelsFor(outline, from, MOST_AT_FIRST);
+    }
+
+    /** So many levels as are asked for, or as many as a page can hold. */
+    static int levels(Outline outline, Long from, int asked) {
+        return isDrawable(outline.size()) ? asked : Math.min(asked, levelsFor(outline, from, MOST_AT_ONCE));
+    }
+
+    static boolean isDrawable(int claims) {
+        return claims <= MOST_AT_ONCE;
+    }
+
+    private static int levelsFor(Outline outline, Long from, int most) {
         List<Outline.Claim> claims = from == null
                 ? outline.claims()
                 : outline.claim(from).map(Outline.Claim::branch).orElse(List.of());
-        int top = from == null ? 0 : claims.get(0).depth();
+        if (claims.isEmpty()) return ALL;
+        int top = claims.get(0).depth();
         int[] atDepth = new int[ALL + 1];
         int deepest = 0;
         for (Outline.Claim claim : claims) {
@@ -48,7 +65,7 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
         }
         int shown = atDepth[0];
         int levels = 0;
-        while (levels < deepest && shown + atDepth[levels + 1] <= MOST_AT_FIRST) shown += atDepth[++levels];
+        while (levels < deepest && shown + atDepth[levels + 1] <= most) shown += atDepth[++levels];
         return levels == deepest ? ALL : levels;
     }
 

@@ -38,9 +38,9 @@ public class DiagramForm {
     }
 
     private int levels(Outline outline) {
-        if ("all".equals(levels)) return DiagramAddress.ALL;
+        if ("all".equals(levels)) return DiagramAddress.levels(outline, from, DiagramAddress.ALL);
         return levels != null && levels.matches("\\d{1,3}")
-                ? Integer.parseInt(levels)
+                ? DiagramAddress.levels(outline, from, Integer.parseInt(levels))
                 : DiagramAddress.levelsAtFirst(outline, from);
     }
 

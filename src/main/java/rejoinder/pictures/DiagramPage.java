@@ -36,6 +36,15 @@ record DiagramPage(
         return IntStream.range(1, Math.min(MOST_LEVELS, deepest)).boxed().toList();
     }
 
+    /** Whether all of it can be shown at once. */
+    public boolean isDrawable() {
+        return DiagramAddress.isDrawable(frame.claims());
+    }
+
+    public String here() {
+        return at(address);
+    }
+
     public boolean isAtAllLevels() {
         return address.levels() >= deepest;
     }

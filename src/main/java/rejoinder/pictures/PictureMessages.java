@@ -122,6 +122,9 @@ public interface PictureMessages {
     @Message("{count} to look at")
     String toLookAt(int count);
 
+    @Message("It is too large to be drawn at once. Unfold it branch by branch.")
+    String tooLarge();
+
     @Message("found")
     String foundHere();
 

@@ -57,7 +57,11 @@ if (diagram) {
   };
 
   const seek = async (claim) => {
-    if (!box(claim)) await draw(`${location.pathname}?show=${claim}`);
+    if (!box(claim)) {
+      const asked = new URLSearchParams(location.search);
+      asked.set("show", claim);
+      await draw(`${location.pathname}?${asked}`);
+    }
     const there = box(claim);
     if (!there) return;
     await choose(claim);

@@ -117,7 +117,7 @@ const diagram = (() => {
     piece.innerHTML = await answer.text();
     for (const part of piece.content.querySelectorAll("[data-part]"))
       stage.querySelector(`[data-part="${part.dataset.part}"]`).replaceChildren(...part.childNodes);
-    history.replaceState(null, "", address);
+    history.replaceState(null, "", canvas.querySelector(".sheet").dataset.address);
     scale(zoom);
     const now = anchor && box(anchor)?.getBoundingClientRect();
     if (was && now) canvas.scrollBy(now.left - was.left, now.top - was.top);
