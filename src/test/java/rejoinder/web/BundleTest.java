@@ -69,7 +69,8 @@ class BundleTest {
     }
 
     /** In a template or in HTML that a class writes, in the kind of a page, in a script. */
-    private static final String GIVEN = "class=\"([^\"]*)\"|\\{#kind}([^{]*)|(?:className = |classList\\.\\w+\\()(.*)";
+    private static final String GIVEN =
+            "class=\"([^\"]*)\"|\\{#kind}([^{]*)|(?:className = |classList\\.\\w+\\()(.*)|(?:append\\( ?|-> )\"(?![^\"]*class=)([^\"]*)\"";
 
     private static String pages() throws IOException {
         StringBuilder all = new StringBuilder();

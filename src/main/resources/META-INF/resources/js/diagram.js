@@ -78,7 +78,7 @@ const diagram = (() => {
   };
   const framed = (map) => {
     const frame = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    frame.setAttribute("class", "seen");
+    frame.classList.add("seen");
     return map.appendChild(frame);
   };
   addEventListener("pagehide", () => {
