@@ -72,9 +72,7 @@ public class OutlinePages {
         Drawing drawing = new Drawing(outline, Paragraphs.of(map), map.isEditable(), List.of())
                 .with(sight.scale().of(outline), true);
         String line = sight.margins().in(branch(drawing, claim));
-        return claim.isThesis()
-                ? line
-                : "<div class=\"outline\"><ol class=\"claims\">\n" + line + "</ol></div>\n";
+        return claim.isThesis() ? line : "<div class=\"outline\"><ol class=\"claims\">\n" + line + "</ol></div>\n";
     }
 
     private String draw(ArgumentMap map, Long from, Scale scale) {

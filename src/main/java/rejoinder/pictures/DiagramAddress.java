@@ -20,8 +20,9 @@ import rejoinder.maps.Outline;
  * @param turned the claims that are folded although their level is open, or open although it is not
  * @param from the claim whose branch is shown alone, with the way to its thesis; null for the whole map
  * @param down whether it grows downwards, else to the right
+ * @param votes through whose votes it is seen, as the address says it; null for the usual way
  */
-record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
+record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down, String votes) {
 
     /** More boxes than this are not shown at first: about what a page carries in 150 kB. */
     static final int MOST_AT_FIRST = 400;
@@ -89,19 +90,19 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
     DiagramAddress turn(long claim) {
         Set<Long> others = new TreeSet<>(turned);
         if (!others.remove(claim)) others.add(claim);
-        return new DiagramAddress(levels, others, from, down);
+        return new DiagramAddress(levels, others, from, down, votes);
     }
 
     DiagramAddress levels(int other) {
-        return new DiagramAddress(other, Set.of(), from, down);
+        return new DiagramAddress(other, Set.of(), from, down, votes);
     }
 
     DiagramAddress branch(Long claim) {
-        return new DiagramAddress(levels, turned, claim, down);
+        return new DiagramAddress(levels, turned, claim, down, votes);
     }
 
     DiagramAddress turned(boolean downwards) {
-        return new DiagramAddress(levels, turned, from, downwards);
+        return new DiagramAddress(levels, turned, from, downwards, votes);
     }
 
     /** The same with all that is above these claims open. */
@@ -112,7 +113,7 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
         claims.forEach(claim -> above.addAll(claim.path()));
         for (Outline.Claim claim : new HashSet<>(above))
             if (folded.contains(claim.id()) && !others.remove(claim.id())) others.add(claim.id());
-        return new DiagramAddress(levels, others, from, down);
+        return new DiagramAddress(levels, others, from, down, votes);
     }
 
     /** What its address says beside the first view of all. */
@@ -123,6 +124,7 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down) {
             parts.add(Map.entry("turned", turned.stream().map(String::valueOf).collect(Collectors.joining("."))));
         if (from != null) parts.add(Map.entry("from", String.valueOf(from)));
         if (down) parts.add(Map.entry("direction", "down"));
+        if (votes != null) parts.add(Map.entry("votes", votes));
         return parts;
     }
 

@@ -24,6 +24,10 @@ public class DiagramForm {
     @RestQuery
     String direction;
 
+    /** Through whose votes it is seen. */
+    @RestQuery
+    String votes;
+
     /** Words to look for. */
     @RestQuery
     String find;
@@ -34,7 +38,7 @@ public class DiagramForm {
 
     DiagramAddress address(Outline outline) {
         if (from != null && outline.claim(from).isEmpty()) throw new NotFoundException();
-        return new DiagramAddress(levels(outline), turned(), from, "down".equals(direction));
+        return new DiagramAddress(levels(outline), turned(), from, "down".equals(direction), votes());
     }
 
     private int levels(Outline outline) {
@@ -42,6 +46,10 @@ public class DiagramForm {
         return levels != null && levels.matches("\\d{1,3}")
                 ? DiagramAddress.levels(outline, from, Integer.parseInt(levels))
                 : DiagramAddress.levelsAtFirst(outline, from);
+    }
+
+    private String votes() {
+        return votes != null && votes.matches("[a-z]{1,10}") ? votes : null;
     }
 
     private Set<Long> turned() {

@@ -15,6 +15,7 @@ import rejoinder.maps.Outline;
  * @param minimap the same in small
  * @param shape what the map looks like, in words
  * @param search what was looked for in it
+ * @param choice what leads to other ways to see how strong claims stand
  */
 record DiagramPage(
         MapPage frame,
@@ -25,7 +26,8 @@ record DiagramPage(
         RawString drawing,
         RawString minimap,
         String shape,
-        Search search) {
+        Search search,
+        RawString choice) {
 
     static final String PART = "diagram";
 

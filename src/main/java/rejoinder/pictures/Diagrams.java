@@ -13,6 +13,7 @@ import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
 import rejoinder.maps.MapPage;
 import rejoinder.maps.Outline;
+import rejoinder.maps.Scale;
 import rejoinder.maps.Scales;
 import rejoinder.people.Viewer;
 
@@ -60,13 +61,14 @@ class Diagrams {
         int deepest = branch == null
                 ? outline.claims().stream().mapToInt(Outline.Claim::depth).max().orElse(0)
                 : branch.height();
-        String what = "diagram" + address.query(-1) + "&" + search.ids();
+        Scale scale = scales.of(map, viewer);
+        String what = "diagram " + scale.state() + " " + address.query(-1) + "&" + search.ids();
         Drawn drawn = kept.get(
                 map.id(),
                 map.revision(),
                 what,
                 Drawn::size,
-                () -> draw(map, outline, shown, levelsAtFirst, search.ids()));
+                () -> draw(map, outline, scale, shown, levelsAtFirst, search.ids()));
         return new DiagramPage(
                 MapPage.part(map, DiagramPage.PART, viewer),
                 address,
@@ -76,7 +78,8 @@ class Diagrams {
                 drawn.drawing,
                 drawn.minimap,
                 shapes.said(outline),
-                search);
+                search,
+                new RawString(scale.choice()));
     }
 
     private static List<Outline.Claim> sought(Outline outline, DiagramForm form, Search search) {
@@ -85,9 +88,10 @@ class Diagrams {
                 : outline.claim(form.show).map(List::of).orElse(List.of());
     }
 
-    private Drawn draw(ArgumentMap map, Outline outline, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
+    private Drawn draw(
+            ArgumentMap map, Outline outline, Scale scale, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
         Outline.Head head = outline.head();
-        Notes notes = new Notes(drawingWords.all(), scales.of(outline), new BoxMarks(map, words, found));
+        Notes notes = new Notes(drawingWords.all(), scale.of(outline), new BoxMarks(map, words, found));
         Layout layout = Layout.of(outline, address.view(outline), notes);
         Svg svg = new Svg(
                 claim -> "/maps/" + head.map() + "/claims/" + claim.id(),

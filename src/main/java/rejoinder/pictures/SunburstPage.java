@@ -8,5 +8,6 @@ import rejoinder.maps.MapPage;
  *
  * @param shape what the map looks like, in words
  * @param tooSmall how many claims are not drawn
+ * @param choice what leads to other ways to see how strong claims stand
  */
-record SunburstPage(MapPage frame, RawString drawing, String shape, int tooSmall) {}
+record SunburstPage(MapPage frame, RawString drawing, String shape, int tooSmall, RawString choice) {}

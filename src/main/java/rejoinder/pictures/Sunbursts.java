@@ -11,6 +11,7 @@ import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
 import rejoinder.maps.MapPage;
 import rejoinder.maps.Outline;
+import rejoinder.maps.Scale;
 import rejoinder.maps.Scales;
 import rejoinder.people.Viewer;
 
@@ -42,19 +43,25 @@ class Sunbursts {
 
     SunburstPage page(ArgumentMap map, Viewer viewer) {
         Outline outline = map.outline();
-        Drawn drawn = kept.get(map.id(), map.revision(), "sunburst", Drawn::size, () -> draw(outline));
+        Scale scale = scales.of(map, viewer);
+        Drawn drawn = kept.get(
+                map.id(), map.revision(), "sunburst " + scale.state(), Drawn::size, () -> draw(outline, scale));
         return new SunburstPage(
-                MapPage.part(map, DiagramPage.PART, viewer), drawn.drawing, shapes.said(outline), drawn.tooSmall);
+                MapPage.part(map, DiagramPage.PART, viewer),
+                drawn.drawing,
+                shapes.said(outline),
+                drawn.tooSmall,
+                new RawString(scale.choice()));
     }
 
-    private Drawn draw(Outline outline) {
+    private Drawn draw(Outline outline, Scale scale) {
         Outline.Head head = outline.head();
         Sunburst sunburst = Sunburst.of(outline);
         SunburstSvg svg = new SunburstSvg(
                 claim -> "/maps/" + head.map() + "/claims/" + claim.id(),
                 words.rings(),
                 head.language(),
-                new Notes(drawingWords.all(), scales.of(outline), Marks.NONE));
+                new Notes(drawingWords.all(), scale.of(outline), Marks.NONE));
         return new Drawn(new RawString(svg.element(sunburst)), sunburst.tooSmall());
     }
 }

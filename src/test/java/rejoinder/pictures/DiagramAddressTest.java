@@ -44,7 +44,7 @@ class DiagramAddressTest {
 
     @Test
     void turning_twice_changes_nothing() {
-        DiagramAddress address = new DiagramAddress(2, Set.of(3L), null, true);
+        DiagramAddress address = new DiagramAddress(2, Set.of(3L), null, true, null);
         assertThat(address.turn(5).turn(5)).isEqualTo(address);
         assertThat(address.turn(3).turned()).isEmpty();
     }
@@ -52,11 +52,12 @@ class DiagramAddressTest {
     @Test
     void an_open_claim_that_is_turned_is_folded_and_a_folded_one_open() {
         Outline outline = outline(85);
-        assertThat(new DiagramAddress(1, Set.of(), null, false).folded(outline)).contains(2L, 5L);
-        assertThat(new DiagramAddress(1, Set.of(2L), null, false).folded(outline))
+        assertThat(new DiagramAddress(1, Set.of(), null, false, null).folded(outline))
+                .contains(2L, 5L);
+        assertThat(new DiagramAddress(1, Set.of(2L), null, false, null).folded(outline))
                 .contains(5L)
                 .doesNotContain(2L);
-        assertThat(new DiagramAddress(DiagramAddress.ALL, Set.of(2L), null, false).folded(outline))
+        assertThat(new DiagramAddress(DiagramAddress.ALL, Set.of(2L), null, false, null).folded(outline))
                 .containsExactly(2L);
     }
 
@@ -64,7 +65,7 @@ class DiagramAddressTest {
     void what_is_sought_is_reached_through_all_that_is_folded_above_it() {
         Outline outline = outline(85);
         Outline.Claim deep = outline.claim(85).orElseThrow();
-        DiagramAddress reaching = new DiagramAddress(0, Set.of(), null, false).reaching(outline, List.of(deep));
+        DiagramAddress reaching = new DiagramAddress(0, Set.of(), null, false, null).reaching(outline, List.of(deep));
         assertThat(reaching.folded(outline))
                 .doesNotContainAnyElementsOf(
                         deep.path().stream().map(Outline.Claim::id).toList());
@@ -73,8 +74,8 @@ class DiagramAddressTest {
 
     @Test
     void the_first_view_has_the_plain_address() {
-        assertThat(new DiagramAddress(3, Set.of(), null, false).query(3)).isEmpty();
-        assertThat(new DiagramAddress(DiagramAddress.ALL, Set.of(9L, 4L), 7L, true).query(3))
+        assertThat(new DiagramAddress(3, Set.of(), null, false, null).query(3)).isEmpty();
+        assertThat(new DiagramAddress(DiagramAddress.ALL, Set.of(9L, 4L), 7L, true, null).query(3))
                 .isEqualTo("?levels=all&turned=4.9&from=7&direction=down");
     }
 }

@@ -29,7 +29,10 @@ if (diagram) {
   };
 
   const show = async (claim) => {
-    const answer = await fetch(`/maps/${map}/claims/${claim}/line`, { cache: "no-store" });
+    const answer = await fetch(`/maps/${map}/claims/${claim}/line`, {
+      headers: { "HX-Request": "true", "HX-Current-URL": location.href },
+      cache: "no-store",
+    });
     if (!answer.ok || chosen !== claim) return;
     const html = await answer.text();
     if (chosen !== claim) return;
