@@ -34,7 +34,7 @@ class EveryPageJourney extends BrowserJourney {
     private static final List<Integer> WIDTHS = EVERYWHERE ? List.of(320, 768, 1280) : List.of(320);
     private static final int MANY = EVERYWHERE ? 500 : 120;
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(style|script)/.*|/account/data|.*/(argdown|similar|table|line)|/maps/\\{(public|ours)}.*");
+            "/(style|drawn|script)/.*|/account/data|.*/(argdown|similar|table|line)|/maps/\\{(public|ours)}.*");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     /** Links in sentences are excepted, and so is what a finger hits by its label. */

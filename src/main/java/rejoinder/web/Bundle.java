@@ -75,13 +75,14 @@ final class Bundle {
                     "inspection",
                     "voting",
                     "desk",
-                    "diagram",
-                    "canvas",
-                    "sunburst",
                     "utilities",
                     "print",
                     "forced-colors"),
             Bundle::tightenStyle);
+
+    /** For the pages that show a map as a picture, beside the other one. */
+    static final Bundle DRAWN =
+            new Bundle("drawn", "css", List.of("diagram", "canvas", "sunburst"), Bundle::tightenStyle);
 
     static final Bundle SCRIPT = new Bundle(
             "script",
@@ -109,6 +110,11 @@ final class Bundle {
     @TemplateGlobal
     static String stylesheet() {
         return STYLE.address();
+    }
+
+    @TemplateGlobal
+    static String drawnStyle() {
+        return DRAWN.address();
     }
 
     @TemplateGlobal

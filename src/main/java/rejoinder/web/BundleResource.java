@@ -17,6 +17,13 @@ class BundleResource {
     }
 
     @GET
+    @Path("drawn/{hash}.css")
+    @Produces("text/css;charset=UTF-8")
+    public Response drawn(@PathParam("hash") String hash) {
+        return Bundle.DRAWN.answer(hash);
+    }
+
+    @GET
     @Path("script/{hash}.js")
     @Produces("text/javascript;charset=UTF-8")
     public Response script(@PathParam("hash") String hash) {

@@ -22,8 +22,9 @@ class BundleTest {
     private static final Path RESOURCES = Path.of("src/main/resources/META-INF/resources");
 
     @Test
-    void the_stylesheet_holds_each_file_once() throws IOException {
-        assertThat(Bundle.STYLE.names()).containsExactlyInAnyOrderElementsOf(files("css"));
+    void the_stylesheets_hold_each_file_once() throws IOException {
+        assertThat(Stream.of(Bundle.STYLE, Bundle.DRAWN).flatMap(one -> one.names().stream()))
+                .containsExactlyInAnyOrderElementsOf(files("css"));
     }
 
     @Test
@@ -64,7 +65,7 @@ class BundleTest {
 
     @Test
     void every_class_that_is_styled_is_given_to_something() throws IOException {
-        String style = Bundle.STYLE.text().replaceAll("\"[^\"]*\"", "");
+        String style = (Bundle.STYLE.text() + Bundle.DRAWN.text()).replaceAll("\"[^\"]*\"", "");
         assertThat(words(style, "\\.([a-z][a-z0-9-]*)")).isSubsetOf(words(pages(), GIVEN));
     }
 
