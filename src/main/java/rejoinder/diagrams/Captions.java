@@ -13,10 +13,10 @@ final class Captions {
     static final double THESIS = 21;
     static final double META = 13;
 
-    private static final int WIDTH = 218;
-    private static final int WIDER = 278;
-    private static final int WIDEST = 398;
-    private static final int WIDTH_THESIS = 258;
+    private static final int WIDTH = 240;
+    private static final int WIDER = 300;
+    private static final int WIDEST = 400;
+    private static final int WIDTH_THESIS = 280;
     private static final int LONG = 260;
     private static final int LONGEST = 800;
 

@@ -7,6 +7,7 @@ final class Row {
 
     private static final double SIZE = Captions.META;
     private static final double GAP = 6;
+    private static final double GAP_OF_MARKS = 12;
     private static final double LEAD = 17;
 
     private final List<Text> texts;
@@ -42,12 +43,12 @@ final class Row {
             }
             return;
         }
-        if (filled + GAP + wide > room && filled > 0) next();
+        if (filled + gap(role) + wide > room && filled > 0) next();
         put(words, role, mark, face, wide);
     }
 
     private void put(String words, Text.Role role, Marks.Kind mark, Face face, double wide) {
-        double x = filled == 0 ? 0 : filled + GAP;
+        double x = filled == 0 ? 0 : filled + gap(role);
         texts.add(new Text(words, role, mark, face, SIZE, left + x, y, wide, false));
         filled = x + wide;
     }
@@ -59,6 +60,10 @@ final class Row {
         if (filled + GAP + wide > room) next();
         filled = room;
         return new Text(words, Text.Role.STANDING, null, Face.QUIET, SIZE, left + room, y, wide, true);
+    }
+
+    private static double gap(Text.Role role) {
+        return role == Text.Role.MARK ? GAP_OF_MARKS : GAP;
     }
 
     private void next() {

@@ -48,7 +48,7 @@ public final class RandomTree {
     }
 
     /** @param longest text, in characters */
-    static Outline of(long seed, int size, int longest) {
+    public static Outline of(long seed, int size, int longest) {
         RandomTree tree = new RandomTree(seed);
         while (tree.claims.size() < size) tree.grow(longest);
         return Outline.of(new Outline.Head(1, 1, "Map", null, "en"), tree.claims, tree.reasons);

@@ -1,0 +1,106 @@
+package rejoinder.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rejoinder.diagrams.Box;
+import rejoinder.diagrams.Layout;
+import rejoinder.diagrams.Notes;
+import rejoinder.diagrams.Samples;
+import rejoinder.diagrams.Text;
+import rejoinder.diagrams.View;
+import rejoinder.maps.Outline;
+
+/**
+ * How long a diagram takes beside {@code dot -Tsvg} of Graphviz, which gets the same boxes with the same lines, and plain
+ * edges between claims. Our time is that of a server: from the outline to the last byte, after some rounds to warm up, and
+ * the first of all by itself; the time of dot is that of its process, which has no first time to fear.
+ */
+public final class Graphviz {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 9);
+    private static final int WARM_UP = 800;
+
+    private Graphviz() {}
+
+    public static void main(String... args) throws Exception {
+        Path folder = Files.createDirectories(Path.of("target", "bench"));
+        boolean there = run("dot", "-V") == 0;
+        if (!there) System.out.println("Graphviz is not here (apt-get install graphviz), so nothing is compared.");
+        for (int claims : new int[] {100, 300, 1000}) {
+            Outline map = Inspector.map(claims);
+            List<Double> ours = new ArrayList<>();
+            for (int round = 0; round <= WARM_UP + ROUNDS; round++) {
+                long begin = System.nanoTime();
+                Files.writeString(folder.resolve("ours.svg"), draw(map));
+                ours.add((System.nanoTime() - begin) / 1e6);
+            }
+            double warm = Figures.median(ours.subList(WARM_UP, ours.size()));
+            System.out.printf("%d claims: %.2f ms, the first time %.0f ms%n", claims, warm, ours.get(0));
+            if (!there) continue;
+            Path graph = folder.resolve("graph.dot");
+            Files.writeString(graph, graph(map));
+            List<Double> theirs = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                long begin = System.nanoTime();
+                int end = run(
+                        "dot",
+                        "-Tsvg",
+                        graph.toString(),
+                        "-o",
+                        folder.resolve("theirs.svg").toString());
+                if (end != 0) throw new IllegalStateException("dot ended with " + end);
+                theirs.add((System.nanoTime() - begin) / 1e6);
+            }
+            System.out.printf(
+                    "dot: %.0f ms (%s), %.0f times as long%n",
+                    Figures.median(theirs), Figures.range(theirs), Figures.median(theirs) / warm);
+        }
+    }
+
+    private static String draw(Outline map) {
+        return Samples.svg(map).element(layout(map));
+    }
+
+    private static Layout layout(Outline map) {
+        return Layout.of(map, View.WHOLE, Notes.of(Samples.WORDS));
+    }
+
+    private static String graph(Outline map) {
+        StringBuilder graph =
+                new StringBuilder("digraph { rankdir=RL; node [shape=box, fontname=serif, fontsize=11]\n");
+        for (Box box : layout(map).boxes()) {
+            String label = box.texts().stream()
+                    .map(Text::words)
+                    .map(line -> line.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .collect(Collectors.joining("\\n"));
+            graph.append('c')
+                    .append(box.claim().id())
+                    .append(" [label=\"")
+                    .append(label)
+                    .append("\"]\n");
+            if (box.claim().parent() != null)
+                graph.append('c')
+                        .append(box.claim().id())
+                        .append(" -> c")
+                        .append(box.claim().parent().id())
+                        .append('\n');
+        }
+        return graph.append("}\n").toString();
+    }
+
+    private static int run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException absent) {
+            return -1;
+        }
+    }
+}
