@@ -68,6 +68,18 @@ class ArchitectureTest {
                 .check(APP);
     }
 
+    /** A drawing is a function of the map: whoever writes one needs nothing that runs. */
+    @Test
+    void the_drawings_know_outlines_and_nothing_of_the_app() {
+        classes()
+                .that()
+                .resideInAPackage("rejoinder.diagrams")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "rejoinder.diagrams", "rejoinder.maps", "org.brotli.dec")
+                .check(APP);
+    }
+
     @Test
     void resources_are_known_to_nobody() {
         classes()

@@ -56,11 +56,10 @@ final class Captions {
             y = row.y() + 4;
         } else y = 12;
         FontMetrics metrics = face.metrics();
-        for (String line : TextWrap.lines(said, metrics, size, room)) {
+        for (TextWrap.Line line : TextWrap.lines(said, metrics, size, room)) {
             y += lead;
             double x = rtl ? width - inset : inset;
-            texts.add(new Text(
-                    line, Text.Role.SAID, null, face, size, x, y, metrics.width(line.stripTrailing(), size), false));
+            texts.add(new Text(line.words(), Text.Role.SAID, null, face, size, x, y, line.width(), false));
         }
         if (atEnd != null) texts.add(atEnd);
         List<Marks.Mark> marks = marks(claim, content);

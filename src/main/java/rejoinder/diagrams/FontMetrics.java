@@ -46,10 +46,12 @@ public final class FontMetrics {
     /** In ems. */
     double width(String text, int from, int to) {
         double width = 0;
-        for (int i = from; i < to; ) {
-            int c = text.codePointAt(i);
-            width += advance(c);
-            i += Character.charCount(c);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isHighSurrogate(c) || i + 1 == to) {
+                float known = common[c];
+                width += known >= 0 ? known : advance(c);
+            } else width += advance(text.codePointAt(i++));
         }
         return width * LOOSE;
     }

@@ -37,9 +37,9 @@ final class Row {
         String words = TextWrap.clean(said);
         double wide = face.metrics().width(words, SIZE);
         if (wide > room) {
-            for (String line : TextWrap.lines(words, face.metrics(), SIZE, room)) {
+            for (TextWrap.Line line : TextWrap.lines(words, face.metrics(), SIZE, room)) {
                 if (filled > 0) next();
-                put(line, role, mark, face, face.metrics().width(line.stripTrailing(), SIZE));
+                put(line.words(), role, mark, face, line.width());
             }
             return;
         }

@@ -71,7 +71,6 @@ final class Shown {
         for (Outline.Claim one = claim; one != null; one = one.parent()) {
             around.add(one);
             if (one.reason() != null) around.addAll(one.reason().premises());
-            // An undercut is numbered below the last premise of the step that it strikes.
         }
         return around;
     }

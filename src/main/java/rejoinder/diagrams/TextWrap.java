@@ -16,28 +16,37 @@ import java.util.regex.Pattern;
  */
 final class TextWrap {
 
+    /**
+     * @param words of the line; a space where it ends belongs to it, and hangs over
+     * @param width without that space, in the unit of the drawing
+     */
+    record Line(String words, double width) {}
+
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int ALPHABETS = 0x0E00;
 
     private final FontMetrics metrics;
+    private final double size;
     private final double width;
     private final String text;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private int start;
     private double filled;
+    private double inked;
 
     private TextWrap(String text, FontMetrics metrics, double size, double width) {
         this.text = text;
         this.metrics = metrics;
+        this.size = size;
         this.width = width / size;
     }
 
     /**
-     * The lines, in order; a space where one ends belongs to it, and hangs over. An empty text has none.
+     * The lines, in order; an empty text has none.
      *
      * @param size of the font, in the unit of the width
      */
-    static List<String> lines(String text, FontMetrics metrics, double size, double width) {
+    static List<Line> lines(String text, FontMetrics metrics, double size, double width) {
         TextWrap wrap = new TextWrap(clean(text), metrics, size, width);
         wrap.fill();
         return wrap.lines;
@@ -121,7 +130,8 @@ final class TextWrap {
         if (filled + wide > width && from > start) end(from);
         if (wide > width) split(from, end);
         else filled += wide;
-        filled += metrics.width(text, end, to);
+        inked = filled;
+        if (end < to) filled += metrics.width(text, end, to);
     }
 
     private void split(int from, int to) {
@@ -132,7 +142,7 @@ final class TextWrap {
             else
                 for (int i = cluster.start(), c; i < cluster.end(); i += Character.charCount(c)) {
                     c = text.codePointAt(i);
-                    take(i, metrics.advance(c));
+                    take(i, metrics.width(text, i, i + Character.charCount(c)));
                 }
         }
     }
@@ -140,11 +150,13 @@ final class TextWrap {
     private void take(int from, double wide) {
         if (filled + wide > width && from > start) end(from);
         filled += wide;
+        inked = filled;
     }
 
     private void end(int at) {
-        if (at > start) lines.add(text.substring(start, at));
+        if (at > start) lines.add(new Line(text.substring(start, at), inked * size));
         start = at;
         filled = 0;
+        inked = 0;
     }
 }

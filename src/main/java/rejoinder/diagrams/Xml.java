@@ -7,8 +7,13 @@ final class Xml {
 
     /** Safe between tags and in quoted attributes; what XML 1.0 cannot hold becomes U+FFFD. */
     static StringBuilder escape(StringBuilder out, String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'') continue;
+            if (plain < i) out.append(text, plain, i);
+            plain = i + 1;
             if (c == '&') out.append("&amp;");
             else if (c == '<') out.append("&lt;");
             else if (c == '>') out.append("&gt;");
@@ -17,11 +22,12 @@ final class Xml {
             else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xFFFE) out.append('\uFFFD');
             else if (Character.isHighSurrogate(c)
                     && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1)))
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(c).append(text.charAt(++i));
-            else out.append(Character.isSurrogate(c) ? '\uFFFD' : c);
+                plain = i + 1;
+            } else out.append(Character.isSurrogate(c) ? '\uFFFD' : c);
         }
-        return out;
+        return plain == 0 ? out.append(text) : out.append(text, plain, length);
     }
 
     /** A coordinate, to a tenth. */

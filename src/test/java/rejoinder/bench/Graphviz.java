@@ -15,9 +15,11 @@ import rejoinder.diagrams.View;
 import rejoinder.maps.Outline;
 
 /**
- * How long a diagram takes beside {@code dot -Tsvg} of Graphviz, which gets the same boxes with the same lines, and plain
- * edges between claims. Our time is that of a server: from the outline to the last byte, after some rounds to warm up, and
- * the first of all by itself; the time of dot is that of its process, which has no first time to fear.
+ * How long a diagram takes beside {@code dot -Tsvg} of Graphviz, which gets the same boxes with the same lines: once with
+ * plain edges from claim to claim, and once with a point for each step, so that it too shows which step an undercut strikes.
+ *
+ * <p>Our time is that of a server: from the outline to the file, after some rounds to warm up, and the first of all by
+ * itself; the time of dot is that of its process, which has no first time to fear.
  */
 public final class Graphviz {
 
@@ -41,24 +43,26 @@ public final class Graphviz {
             double warm = Figures.median(ours.subList(WARM_UP, ours.size()));
             System.out.printf("%d claims: %.2f ms, the first time %.0f ms%n", claims, warm, ours.get(0));
             if (!there) continue;
-            Path graph = folder.resolve("graph.dot");
-            Files.writeString(graph, graph(map));
-            List<Double> theirs = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                long begin = System.nanoTime();
-                int end = run(
-                        "dot",
-                        "-Tsvg",
-                        graph.toString(),
-                        "-o",
-                        folder.resolve("theirs.svg").toString());
-                if (end != 0) throw new IllegalStateException("dot ended with " + end);
-                theirs.add((System.nanoTime() - begin) / 1e6);
-            }
-            System.out.printf(
-                    "dot: %.0f ms (%s), %.0f times as long%n",
-                    Figures.median(theirs), Figures.range(theirs), Figures.median(theirs) / warm);
+            Files.writeString(folder.resolve("claims.dot"), graph(map, false));
+            Files.writeString(folder.resolve("steps.dot"), graph(map, true));
+            compare(folder, "claims", warm);
+            compare(folder, "steps", warm);
         }
+    }
+
+    private static void compare(Path folder, String name, double ours) throws InterruptedException {
+        String graph = folder.resolve(name + ".dot").toString();
+        String drawing = folder.resolve(name + ".svg").toString();
+        List<Double> theirs = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            int end = run("dot", "-Tsvg", graph, "-o", drawing);
+            if (end != 0) throw new IllegalStateException("dot ended with " + end);
+            theirs.add((System.nanoTime() - begin) / 1e6);
+        }
+        System.out.printf(
+                "dot, %s: %.0f ms (%s), %.0f times as long%n",
+                name, Figures.median(theirs), Figures.range(theirs), Figures.median(theirs) / ours);
     }
 
     private static String draw(Outline map) {
@@ -69,25 +73,38 @@ public final class Graphviz {
         return Layout.of(map, View.WHOLE, Notes.of(Samples.WORDS));
     }
 
-    private static String graph(Outline map) {
+    /** @param steps whether a step has a point of its own, so that undercuts can lead to it; else they lead to a claim */
+    private static String graph(Outline map, boolean steps) {
         StringBuilder graph =
                 new StringBuilder("digraph { rankdir=RL; node [shape=box, fontname=serif, fontsize=11]\n");
         for (Box box : layout(map).boxes()) {
+            Outline.Claim claim = box.claim();
             String label = box.texts().stream()
                     .map(Text::words)
                     .map(line -> line.replace("\\", "\\\\").replace("\"", "\\\""))
                     .collect(Collectors.joining("\\n"));
             graph.append('c')
-                    .append(box.claim().id())
+                    .append(claim.id())
                     .append(" [label=\"")
                     .append(label)
                     .append("\"]\n");
-            if (box.claim().parent() != null)
-                graph.append('c')
-                        .append(box.claim().id())
-                        .append(" -> c")
-                        .append(box.claim().parent().id())
-                        .append('\n');
+            if (claim.isThesis()) continue;
+            Outline.Reason step = claim.reason();
+            graph.append('c').append(claim.id()).append(" -> ");
+            if (!steps) {
+                graph.append('c').append(claim.parent().id()).append('\n');
+                continue;
+            }
+            graph.append('s').append(step.id()).append('\n');
+            if (claim.joins()) continue;
+            graph.append('s')
+                    .append(step.id())
+                    .append(" [shape=point]\ns")
+                    .append(step.id())
+                    .append(" -> ");
+            if (step.claim() != null)
+                graph.append('c').append(step.claim().id()).append('\n');
+            else graph.append('s').append(step.target().id()).append('\n');
         }
         return graph.append("}\n").toString();
     }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class TextWrapTest {
 
     private static List<String> lines(String text, double ems) {
-        return TextWrap.lines(text, Face.CLAIM.metrics(), 1, ems);
+        return TextWrap.lines(text, Face.CLAIM.metrics(), 1, ems).stream()
+                .map(TextWrap.Line::words)
+                .toList();
     }
 
     @Test
