@@ -95,6 +95,7 @@ public record Svg(
         out.append(" class=\"node");
         if (claim.isThesis()) out.append(" node-thesis");
         if (claim.content().implicit()) out.append(" node-implicit");
+        if (claim.text().isEmpty()) out.append(" node-redacted");
         if (claim.isLink()) out.append(" node-linked");
         out.append("\" data-stance=\"").append(box.stance()).append("\"><rect x=\"");
         out.append(box.x()).append("\" y=\"").append(box.y());

@@ -13,7 +13,7 @@
  *
  * <p>Classes of the SVG, for style sheets: {@code diagram}, {@code edges}, {@code trunk}, {@code step} and
  * {@code step-support} and so on, {@code bracket}, {@code head} and {@code head-support} and so on; {@code node},
- * {@code node-thesis}, {@code node-implicit}, {@code node-linked}, {@code said}, {@code meta}, {@code word},
+ * {@code node-thesis}, {@code node-implicit}, {@code node-redacted} (both italic), {@code node-linked}, {@code said}, {@code meta}, {@code word},
  * {@code mark-evidence} and so on, {@code fold-chip}; {@code sunburst}, {@code arc}, {@code weave}; {@code minimap}. Sizes
  * of letters are those of {@link rejoinder.diagrams.Text}, in pixels: 15 for what is said, 21 in a thesis, 13 for the rest.
  *

@@ -2,6 +2,8 @@ package rejoinder.diagrams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +39,21 @@ class LetteringJourney extends BrowserJourney {
     @Test
     void the_seeded_map_fits_as_well() {
         compare(Layout.of(Samples.seeded(), View.WHOLE, Samples.NOTES), 0.96);
+    }
+
+    @Test
+    void whoever_listens_to_a_box_hears_what_the_outline_says() {
+        page.setContent(
+                "<!doctype html><body>" + html(Layout.of(Samples.seeded(), View.WHOLE, Notes.of(Samples.WORDS))));
+        for (String said : List.of(
+                "1.1 because Within its priority for the Global South, Russia may value Afghanistan for transit.",
+                "1.1.1.2 and implied A country under sanctions tends to give priority to states that take no part in them."))
+            assertThat(page.getByRole(
+                                    AriaRole.LINK,
+                                    new Page.GetByRoleOptions().setName(said).setExact(true))
+                            .count())
+                    .as(said)
+                    .isEqualTo(1);
     }
 
     /** @param least how much of the measured width is used on average, so that boxes are not too large either */
