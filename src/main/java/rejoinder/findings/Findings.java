@@ -43,12 +43,14 @@ public final class Findings {
             Map.of(Check.E1, Check.E3, Check.S8, Check.S7, Check.S9, Check.S7, Check.D4, Check.D1);
 
     private final int looked;
+    private final long met;
     private final long compared;
     private final List<Finding> all;
     private final Map<Long, List<Finding>> byClaim = new HashMap<>();
 
     private Findings(Subject map, List<Finding> all) {
         this.looked = map.claims().size();
+        this.met = map.twins().met();
         this.compared = map.twins().compared();
         this.all = List.copyOf(all);
         for (Finding finding : all)
@@ -125,7 +127,12 @@ public final class Findings {
         return looked;
     }
 
-    /** How many pairs of claims were compared word by word in search of twins. */
+    /** How many pairs of claims came up in search of twins, as something rare is in both. */
+    public long met() {
+        return met;
+    }
+
+    /** How many of these were compared to the end. */
     public long compared() {
         return compared;
     }

@@ -42,6 +42,7 @@ final class Twins {
             Pattern.compile("(?iu)\\b(?:if|unless|wenn|falls|sofern|si|se|als|indien|если)\\b");
 
     private final List<Pair> pairs = new ArrayList<>();
+    private long met;
     private long compared;
 
     /** Looks for all twins of a map; of claims with the very same words, each newer one is paired with the oldest. */
@@ -67,18 +68,22 @@ final class Twins {
         return pairs;
     }
 
+    /** How many pairs have a rare feature in common. */
+    long met() {
+        return met;
+    }
+
+    /** How many pairs were compared feature by feature. */
     long compared() {
         return compared;
     }
 
     private void find(Subject map, List<Outline.Claim> claims) {
         if (claims.size() < 2) return;
-        List<Map<String, Integer>> stems = new ArrayList<>();
-        List<Map<String, Integer>> runs = new ArrayList<>();
+        Bags<String> stems = new Bags<>();
+        Bags<Long> runs = new Bags<>();
         for (Outline.Claim claim : claims) {
-            Map<String, Integer> bag = new HashMap<>();
-            map.stems(claim).forEach(stem -> bag.put(stem, 1));
-            stems.add(bag);
+            stems.add(map.stems(claim));
             runs.add(runs(claim.text()));
         }
         Map<Long, Pair> found = new HashMap<>();
@@ -95,6 +100,7 @@ final class Twins {
             }
         }
         pairs.addAll(found.values());
+        met += byStems.met() + byRuns.met();
         compared += byStems.compared() + byRuns.compared();
     }
 
@@ -129,10 +135,12 @@ final class Twins {
         return names;
     }
 
-    static Map<String, Integer> runs(String text) {
+    /** Every run of three letters, packed into a number. */
+    static List<Long> runs(String text) {
         String plain = " " + plain(text) + " ";
-        Map<String, Integer> runs = new HashMap<>();
-        for (int i = 0; i + RUN <= plain.length(); i++) runs.merge(plain.substring(i, i + RUN), 1, Integer::sum);
+        List<Long> runs = new ArrayList<>(plain.length());
+        for (int i = 0; i + RUN <= plain.length(); i++)
+            runs.add((long) plain.charAt(i) << 32 | (long) plain.charAt(i + 1) << 16 | plain.charAt(i + 2));
         return runs;
     }
 

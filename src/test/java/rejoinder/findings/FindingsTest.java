@@ -3,6 +3,7 @@ package rejoinder.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +97,13 @@ class FindingsTest {
     }
 
     private static Set<String> pairs(Likeness likeness, List<Map<String, Integer>> bags) {
-        return likeness.pairs(bags).stream()
+        Bags<String> numbered = new Bags<>();
+        for (Map<String, Integer> bag : bags) {
+            List<String> features = new ArrayList<>();
+            bag.forEach((feature, count) -> features.addAll(Collections.nCopies(count, feature)));
+            numbered.add(features);
+        }
+        return likeness.pairs(numbered).stream()
                 .map(pair -> pair.first() + " " + pair.second())
                 .collect(Collectors.toSet());
     }
