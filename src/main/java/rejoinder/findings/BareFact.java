@@ -44,16 +44,27 @@ final class BareFact implements Rule {
                     Pattern.compile(
                             "(?iu)\\b(?:studi|ricercatori|esperti|sondaggi|statistiche)(?: \\p{L}+){0,2} (?:mostrano|dimostrano|dicono)\\b|\\bsecondo\\b"));
 
+    /**
+     * What in a text somebody must have counted or studied.
+     *
+     * @param kind null where there is nothing
+     */
+    record Mention(Kind kind, String words) {}
+
     @Override
     public void look(Subject map, Consumer<Finding> found) {
         for (Outline.Claim claim : map.claims()) {
             if (claim.content().commonGround() || Subject.isSupported(claim) || Subject.hasSource(claim)) continue;
-            String text = claim.text();
-            String studies = first(STUDIES.get(map.locale().getLanguage()), text);
-            String number = studies == null ? number(text) : null;
-            if (studies != null) found.accept(Finding.of(Kind.STUDIES, claim, studies));
-            else if (number != null) found.accept(Finding.of(Kind.FIGURE, claim, number));
+            Mention mention = map.statement(claim).mention();
+            if (mention.kind != null) found.accept(Finding.of(mention.kind, claim, mention.words));
         }
+    }
+
+    static Mention mention(Statement statement) {
+        String studies = first(STUDIES.get(statement.speech().language()), statement.text());
+        if (studies != null) return new Mention(Kind.STUDIES, studies);
+        String number = number(statement.text());
+        return new Mention(number == null ? null : Kind.FIGURE, number);
     }
 
     private static String number(String text) {

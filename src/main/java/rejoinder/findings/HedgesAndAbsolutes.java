@@ -28,22 +28,37 @@ final class HedgesAndAbsolutes implements Rule {
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(?:may(?! \\d)|might|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Aa]pparently|[Aa]rguably|could|seems?|[Ll]ikely|[Ss]ometimes|tends? to|it is possible)\\b");
 
+    /**
+     * How sure a text is.
+     *
+     * @param absolute the word that allows no exception; null for none
+     * @param hedge the word that makes it less sure; null for none
+     * @param open whether it can rest on what only may be so
+     */
+    record Tone(String absolute, String hedge, boolean open) {}
+
     @Override
     public void look(Subject map, Consumer<Finding> found) {
-        if (!map.isEnglish()) return;
+        if (!map.speech().isEnglish()) return;
         for (Outline.Claim claim : map.claims()) {
-            Matcher absolute = ABSOLUTE.matcher(claim.text());
-            if (absolute.find()
-                    && !SOFTENED.matcher(claim.text().substring(0, absolute.start()))
-                            .find()) found.accept(Finding.of(Kind.ABSOLUTE, claim, absolute.group()));
+            String absolute = map.statement(claim).tone().absolute;
+            if (absolute != null) found.accept(Finding.of(Kind.ABSOLUTE, claim, absolute));
         }
         for (Outline.Reason reason : map.reasons()) {
             if (reason.stance() != Stance.SUPPORT || reason.premises().size() > 1) continue;
-            Matcher hedge = HEDGE.matcher(reason.first().text());
-            if (hedge.find() && !isOpen(reason.claim().text()))
-                found.accept(Finding.of(
-                        Kind.HEDGE_LOST, List.of(reason.first(), reason.claim()), reason, List.of(hedge.group())));
+            String hedge = map.statement(reason.first()).tone().hedge;
+            if (hedge != null && !map.statement(reason.claim()).tone().open)
+                found.accept(
+                        Finding.of(Kind.HEDGE_LOST, List.of(reason.first(), reason.claim()), reason, List.of(hedge)));
         }
+    }
+
+    static Tone tone(String text) {
+        Matcher absolute = ABSOLUTE.matcher(text);
+        boolean plain = absolute.find()
+                && !SOFTENED.matcher(text.substring(0, absolute.start())).find();
+        Matcher hedge = HEDGE.matcher(text);
+        return new Tone(plain ? absolute.group() : null, hedge.find() ? hedge.group() : null, isOpen(text));
     }
 
     /** What should be, can be or would be can rest on what may be. */

@@ -18,8 +18,8 @@ final class HoldingHands implements Rule {
     @Override
     public void look(Subject map, Consumer<Finding> found) {
         for (Outline.Reason reason : map.reasons()) {
-            if (reason.premises().size() < 2 || !Step.canBeRead(map, reason)) continue;
-            Step step = new Step(map, reason);
+            Step step = reason.premises().size() < 2 ? null : map.step(reason).orElse(null);
+            if (step == null) continue;
             for (Outline.Claim premise : reason.premises()) {
                 List<String> danglers = step.danglers(premise);
                 if (!danglers.isEmpty() && !step.holdsHands(premise))

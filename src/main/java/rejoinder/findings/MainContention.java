@@ -21,7 +21,7 @@ final class MainContention implements Rule {
             found.accept(Finding.of(Kind.SEVERAL_THESES, theses, null, List.of(String.valueOf(theses.size()))));
         for (Outline.Claim thesis : theses) {
             if (thesis.isLink() || thesis.text().isBlank()) continue;
-            Sentence.Fault fault = Sentence.fault(map, thesis);
+            Sentence.Fault fault = map.statement(thesis).fault();
             if (fault != null) found.accept(Finding.of(kind(fault), thesis));
         }
     }

@@ -14,9 +14,9 @@ final class MissingPremise implements Rule {
     @Override
     public void look(Subject map, Consumer<Finding> found) {
         for (Outline.Reason reason : map.reasons()) {
-            if (reason.premises().size() > 1 || !Step.canBeRead(map, reason)) continue;
-            Step step = new Step(map, reason);
-            if (RabbitRule.fails(step, reason))
+            if (reason.premises().size() > 1) continue;
+            Step step = map.step(reason).orElse(null);
+            if (step != null && RabbitRule.fails(step, reason))
                 found.accept(Finding.of(Kind.PREMISE_MISSING, RabbitRule.concerned(reason), reason, step.rabbits()));
         }
     }

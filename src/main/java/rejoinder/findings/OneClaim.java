@@ -1,6 +1,7 @@
 package rejoinder.findings;
 
 import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -41,22 +42,23 @@ final class OneClaim implements Rule {
     @Override
     public void look(Subject map, Consumer<Finding> found) {
         for (Outline.Claim claim : map.claims()) {
-            Kind kind = kind(map, claim);
+            Kind kind = map.statement(claim).crowd();
             if (kind != null) found.accept(Finding.of(kind, claim));
         }
     }
 
-    private static Kind kind(Subject map, Outline.Claim claim) {
-        if (sentences(map, claim.text()) > 1) return Kind.SEVERAL_SENTENCES;
-        English english = map.english(claim).orElse(null);
+    /** @param english the grammar of an English one; else null */
+    static Kind crowd(Statement statement, English english) {
+        String text = statement.text();
+        if (sentences(text, statement.speech().locale()) > 1) return Kind.SEVERAL_SENTENCES;
         if (english != null && reasons(english)) return Kind.REASON_INSIDE;
         if (english != null && english.joinsTwoClauses()) return Kind.JOINED;
-        return claim.text().length() > LONGEST ? Kind.LONG : null;
+        return text.length() > LONGEST ? Kind.LONG : null;
     }
 
-    private static int sentences(Subject map, String text) {
+    private static int sentences(String text, Locale locale) {
         if (text.indexOf(' ') < 0) return 1;
-        BreakIterator breaks = BreakIterator.getSentenceInstance(map.locale());
+        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         int sentences = 1;
         int start = breaks.first();

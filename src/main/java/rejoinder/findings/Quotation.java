@@ -20,12 +20,12 @@ final class Quotation implements Rule {
 
     @Override
     public void look(Subject map, Consumer<Finding> found) {
-        if (!map.words().know()) return;
+        if (!map.speech().words().know()) return;
         for (Outline.Claim claim : map.claims()) {
             Set<String> quoted = new HashSet<>();
             int words = 0;
             for (Passage passage : claim.content().passages()) {
-                List<Words.Word> significant = map.words().of(passage.quote());
+                List<Words.Word> significant = map.speech().words().of(passage.quote());
                 significant.forEach(word -> quoted.add(word.stem()));
                 words += passage.quote().strip().split("\\s+").length;
             }

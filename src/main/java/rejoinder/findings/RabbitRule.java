@@ -22,9 +22,9 @@ final class RabbitRule implements Rule {
     @Override
     public void look(Subject map, Consumer<Finding> found) {
         for (Outline.Reason reason : map.reasons()) {
-            if (!Step.canBeRead(map, reason)) continue;
-            Step step = new Step(map, reason);
-            if (fails(step, reason)) found.accept(Finding.of(Kind.RABBIT, concerned(reason), reason, step.rabbits()));
+            Step step = map.step(reason).orElse(null);
+            if (step != null && fails(step, reason))
+                found.accept(Finding.of(Kind.RABBIT, concerned(reason), reason, step.rabbits()));
         }
     }
 

@@ -36,20 +36,21 @@ final class Sentence implements Rule {
     @Override
     public void look(Subject map, Consumer<Finding> found) {
         for (Outline.Claim claim : map.claims()) {
-            Fault fault = claim.isThesis() ? null : fault(map, claim);
+            Fault fault = claim.isThesis() ? null : map.statement(claim).fault();
             if (fault != null) found.accept(Finding.of(Kind.valueOf(fault.name()), claim));
         }
     }
 
-    static Fault fault(Subject map, Outline.Claim claim) {
-        String text = claim.text();
-        if ((map.locale().getLanguage().equals("el") ? GREEK_QUESTION_MARK : QUESTION_MARK)
+    /** @param english the grammar of an English one; else null */
+    static Fault fault(Statement statement, English english) {
+        String text = statement.text();
+        String language = statement.speech().language();
+        if ((language.equals("el") ? GREEK_QUESTION_MARK : QUESTION_MARK)
                 .matcher(text)
                 .find()) return Fault.ASKS;
-        English english = map.english(claim).orElse(null);
         if (english != null && english.asks()) return Fault.ASKS;
         int words = words(text);
-        if (words < FEWEST_WORDS && !WITHOUT_SPACES.contains(map.locale().getLanguage())) return Fault.TOO_SHORT;
+        if (words < FEWEST_WORDS && !WITHOUT_SPACES.contains(language)) return Fault.TOO_SHORT;
         if (english == null || MARKUP.matcher(text).find()) return null;
         if (english.commands()) return Fault.COMMANDS;
         return words <= LONGEST_FRAGMENT && english.hasNoVerb() ? Fault.NO_VERB : null;

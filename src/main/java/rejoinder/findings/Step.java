@@ -35,13 +35,13 @@ final class Step {
             given.addAll(map.stems(premise));
             points |= points(premise.text());
         }
-        if (points) given.addAll(subject(reason.claim()));
+        if (points) given.addAll(map.statement(reason.claim()).subject());
     }
 
     /** True for a support or rebuttal in a language with an analyser, with two words at least on both sides. */
     static boolean canBeRead(Subject map, Outline.Reason reason) {
         return reason.stance() != Stance.UNDERCUT
-                && map.words().know()
+                && map.speech().words().know()
                 && map.stems(reason.claim()).size() >= FEWEST_WORDS
                 && reason.premises().stream()
                         .allMatch(premise -> map.stems(premise).size() >= FEWEST_WORDS);
@@ -51,7 +51,7 @@ final class Step {
     List<String> rabbits() {
         List<String> rabbits = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        for (Words.Word word : map.words(reason.claim()))
+        for (Words.Word word : map.statement(reason.claim()).words())
             if (!Words.anyAkin(word.stem(), given) && named.add(word.stem())) rabbits.add(word.written());
         return rabbits;
     }
@@ -60,7 +60,7 @@ final class Step {
     boolean isName(String word) {
         return Character.isUpperCase(word.codePointAt(0))
                 && !reason.claim().text().startsWith(word)
-                && !map.locale().getLanguage().equals("de");
+                && !map.speech().hidesNames();
     }
 
     /** The words of a premise that neither the target nor another premise has, in their order. */
@@ -69,7 +69,7 @@ final class Step {
         for (Outline.Claim other : reason.premises()) if (other != premise) others.addAll(map.stems(other));
         List<String> danglers = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        for (Words.Word word : map.words(premise))
+        for (Words.Word word : map.statement(premise).words())
             if (!Words.anyAkin(word.stem(), others) && named.add(word.stem())) danglers.add(word.written());
         return danglers;
     }
@@ -89,14 +89,6 @@ final class Step {
             if (map.stems(premise).stream().anyMatch(stem -> Words.anyAkin(stem, map.stems(other)))) return true;
         }
         return false;
-    }
-
-    private Set<String> subject(Outline.Claim claim) {
-        Set<String> subject = new HashSet<>();
-        map.english(Subject.proper(claim))
-                .ifPresent(english ->
-                        map.words().of(String.join(" ", english.subject())).forEach(word -> subject.add(word.stem())));
-        return subject;
     }
 
     private static boolean points(String text) {

@@ -25,6 +25,14 @@ final class Twins {
     /** Two claims, the older first, and how alike they are, from 0 to 1. */
     record Pair(Outline.Claim older, Outline.Claim newer, double likeness) {}
 
+    /**
+     * A text from outside.
+     *
+     * @param plain its letters and digits alone, in lower case
+     * @param block what all its twins have the same
+     */
+    record Outside(String plain, String block) {}
+
     static final double STEMS = 0.6;
     static final double RUNS = 0.8;
     private static final int FEWEST_WORDS = 3;
@@ -54,10 +62,11 @@ final class Twins {
         Map<String, Outline.Claim> oldest = new HashMap<>();
         for (Outline.Claim claim : byAge) {
             if (map.stems(claim).size() < FEWEST_WORDS) continue;
-            Outline.Claim same = oldest.putIfAbsent(plain(claim.text()), claim);
+            Outline.Claim same =
+                    oldest.putIfAbsent(map.statement(claim).outside().plain(), claim);
             if (same != null) twins.pairs.add(new Pair(same, claim, 1));
             else
-                blocks.computeIfAbsent(block(claim.text()), text -> new ArrayList<>())
+                blocks.computeIfAbsent(map.statement(claim).outside().block(), text -> new ArrayList<>())
                         .add(claim);
         }
         blocks.values().forEach(block -> twins.find(map, block));
@@ -84,7 +93,7 @@ final class Twins {
         Bags<Long> runs = new Bags<>();
         for (Outline.Claim claim : claims) {
             stems.add(map.stems(claim));
-            runs.add(runs(claim.text()));
+            runs.add(runs(map.statement(claim).outside().plain()));
         }
         Map<Long, Pair> found = new HashMap<>();
         Likeness byStems = Likeness.jaccard(STEMS);
@@ -92,7 +101,7 @@ final class Twins {
         for (Likeness likeness : List.of(byStems, byRuns)) {
             for (Likeness.Pair pair : likeness.pairs(likeness == byStems ? stems : runs)) {
                 Pair twins = new Pair(claims.get(pair.first()), claims.get(pair.second()), pair.value());
-                if (!namesShow(map) || !differInNames(twins))
+                if (map.speech().hidesNames() || !differInNames(twins))
                     found.merge(
                             (long) pair.first() << 32 | pair.second(),
                             twins,
@@ -105,6 +114,10 @@ final class Twins {
     }
 
     /** What must be the same in both: how often they deny, whether they set a condition, and the numbers in them. */
+    static Outside outside(String text) {
+        return new Outside(plain(text), block(text));
+    }
+
     private static String block(String text) {
         Set<String> numbers = new TreeSet<>();
         Matcher number = NUMBER.matcher(text);
@@ -113,11 +126,6 @@ final class Twins {
         int denials = 0;
         while (denial.find()) denials++;
         return denials + " " + CONDITION.matcher(text).find() + " " + numbers;
-    }
-
-    /** In German every noun has a capital. */
-    private static boolean namesShow(Subject map) {
-        return !map.locale().getLanguage().equals("de");
     }
 
     private static boolean differInNames(Pair pair) {
@@ -136,8 +144,8 @@ final class Twins {
     }
 
     /** Every run of three letters, packed into a number. */
-    static List<Long> runs(String text) {
-        String plain = " " + plain(text) + " ";
+    private static List<Long> runs(String text) {
+        String plain = " " + text + " ";
         List<Long> runs = new ArrayList<>(plain.length());
         for (int i = 0; i + RUN <= plain.length(); i++)
             runs.add((long) plain.charAt(i) << 32 | (long) plain.charAt(i + 1) << 16 | plain.charAt(i + 2));

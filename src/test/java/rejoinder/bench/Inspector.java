@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -16,8 +17,8 @@ import rejoinder.maps.Outline;
 import rejoinder.maps.Stance;
 
 /**
- * How long the structure inspector takes over maps of 1,000, 10,000 and 20,000 claims: the very first run, and the median of the
- * next ones. The claims are made of a vocabulary in which, as in a language, a few words are frequent and most are rare; one in
+ * How long the structure inspector takes over maps of 1,000, 10,000 and 20,000 claims: the very first run, the median of the
+ * next ones, each over a map whose texts were never seen before, and after one claim of it was edited. The claims are made of a vocabulary in which, as in a language, a few words are frequent and most are rare; one in
  * fifty says nearly what another one says.
  */
 public final class Inspector {
@@ -31,32 +32,57 @@ public final class Inspector {
 
     public static void main(String... arguments) {
         for (int claims : new int[] {1000, 10_000, 20_000}) {
-            Outline map = map(claims);
-            List<Double> times = new ArrayList<>();
+            List<Double> fresh = new ArrayList<>();
+            List<Double> edited = new ArrayList<>();
             Findings findings = null;
             for (int round = 0; round <= ROUNDS; round++) {
-                long begin = System.nanoTime();
+                Plot plot = plot(claims, claims + round);
+                Outline map = plot.map();
+                fresh.add(timed(() -> Findings.of(map)));
+                Outline next = plot.with("What was said before is not what is said now.")
+                        .map();
+                edited.add(timed(() -> Findings.of(next)));
                 findings = Findings.of(map);
-                times.add((System.nanoTime() - begin) / 1e6);
             }
             System.out.printf(
                     "%d claims, %d looked at; of %d pairs %d share something rare, and %d were compared; %d findings%n",
-                    map.size(),
+                    claims,
                     findings.looked(),
                     (long) claims * (claims - 1) / 2,
                     findings.met(),
                     findings.compared(),
                     findings.all().size());
-            System.out.printf(
-                    "first %.0f ms, then %.0f ms (%s)%n",
-                    times.get(0),
-                    Figures.median(times.subList(1, times.size())),
-                    Figures.range(times.subList(1, times.size())));
+            System.out.printf("  first %.0f ms, then %s, after an edit %s%n", fresh.get(0), said(fresh), said(edited));
         }
     }
 
-    static Outline map(int size) {
-        Random random = new Random(size);
+    private static String said(List<Double> times) {
+        List<Double> warm = times.subList(1, times.size());
+        return "%.0f ms (%s)".formatted(Figures.median(warm), Figures.range(warm));
+    }
+
+    private static double timed(Supplier<Findings> look) {
+        long begin = System.nanoTime();
+        look.get();
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private record Plot(List<Outline.ClaimRow> claims, List<Outline.ReasonRow> reasons) {
+
+        Outline map() {
+            return Outline.of(new Outline.Head(0, 0, "Large", null, "en"), claims, reasons);
+        }
+
+        /** Its thesis put into other words. */
+        Plot with(String thesis) {
+            List<Outline.ClaimRow> changed = new ArrayList<>(claims);
+            changed.set(0, new Outline.ClaimRow(1, null, position(1), null, 0, null, null, Content.of(thesis)));
+            return new Plot(changed, reasons);
+        }
+    }
+
+    private static Plot plot(int size, int seed) {
+        Random random = new Random(seed);
         List<Outline.ClaimRow> claims = new ArrayList<>();
         List<Outline.ReasonRow> reasons = new ArrayList<>();
         for (int i = 1; i <= size; i++) {
@@ -84,7 +110,7 @@ public final class Inspector {
                     null,
                     original == null ? Content.of(text) : Content.EMPTY));
         }
-        return Outline.of(new Outline.Head(0, 0, "Large", null, "en"), claims, reasons);
+        return new Plot(claims, reasons);
     }
 
     private static Long proper(List<Outline.ClaimRow> claims, Random random) {
