@@ -29,7 +29,16 @@ final class Dictionary {
 
     private static final String PLACE = "/org/languagetool/resource/en/english.";
 
+    private static final ThreadLocal<Dictionary> OF_THREAD = ThreadLocal.withInitial(Dictionary::new);
+
     private final IStemmer lookup = new DictionaryLookup(Held.ENGLISH);
+
+    private Dictionary() {}
+
+    /** The one of this thread, as it takes longer to make than to ask. */
+    static Dictionary english() {
+        return OF_THREAD.get();
+    }
 
     private static final class Held {
         static final morfologik.stemming.Dictionary ENGLISH = read();

@@ -104,7 +104,7 @@ final class Statement {
 
     private Grammar grammar() {
         if (grammar == null) {
-            English english = speech.isEnglish() ? new English(text, new Dictionary()) : null;
+            English english = speech.isEnglish() ? new English(text, Dictionary.english()) : null;
             grammar = new Grammar(
                     Sentence.fault(this, english),
                     OneClaim.crowd(this, english),

@@ -128,7 +128,7 @@ final class Twins {
         return denials + " " + CONDITION.matcher(text).find() + " " + numbers;
     }
 
-    private static boolean differInNames(Pair pair) {
+    static boolean differInNames(Pair pair) {
         Set<String> first = names(pair.older.text());
         Set<String> second = names(pair.newer.text());
         return !first.equals(second)
@@ -144,7 +144,7 @@ final class Twins {
     }
 
     /** Every run of three letters, packed into a number. */
-    private static List<Long> runs(String text) {
+    static List<Long> runs(String text) {
         String plain = " " + text + " ";
         List<Long> runs = new ArrayList<>(plain.length());
         for (int i = 0; i + RUN <= plain.length(); i++)

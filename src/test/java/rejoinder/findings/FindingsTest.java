@@ -3,7 +3,9 @@ package rejoinder.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import rejoinder.maps.Content;
+import rejoinder.maps.Outline;
 
 /** What holds of findings whatever the map, and of the search for twins. */
 class FindingsTest {
@@ -94,6 +97,54 @@ class FindingsTest {
             }
         assertThat(pairs(Likeness.jaccard(0.6), bags)).isEqualTo(sets);
         assertThat(pairs(Likeness.cosine(0.8), bags)).isEqualTo(counts);
+    }
+
+    @Property(tries = 60)
+    void the_twins_of_a_map_are_those_that_comparing_each_with_each_would_find(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 60) int size) {
+        Random random = new Random(seed);
+        Plan plan = Plan.random(random, size);
+        for (long claim = 2; claim <= size; claim++) {
+            String other = plan.text(1 + random.nextInt((int) claim - 1));
+            if (random.nextInt(2) == 0 && !other.isEmpty() && !plan.text(claim).isEmpty())
+                plan.edit(claim, content -> Content.of(random.nextBoolean() ? other + " today" : other.substring(1)));
+        }
+        Subject map = new Subject(plan.outline(), "en", Effects.NONE);
+        Set<String> expected = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        List<Outline.Claim> claims = map.claims().stream()
+                .filter(claim -> map.stems(claim).size() >= 3)
+                .sorted(Comparator.comparing(Outline.Claim::id))
+                .filter(claim -> seen.add(outside(map, claim).plain()))
+                .toList();
+        for (Outline.Claim newer : claims)
+            for (Outline.Claim older : claims)
+                if (older.id() < newer.id() && alike(map, older, newer)) expected.add(older.id() + " " + newer.id());
+        assertThat(map.twins().pairs().stream()
+                        .filter(pair -> claims.contains(pair.newer()))
+                        .map(pair -> pair.older().id() + " " + pair.newer().id())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(expected);
+    }
+
+    private static Twins.Outside outside(Subject map, Outline.Claim claim) {
+        return map.statement(claim).outside();
+    }
+
+    private static boolean alike(Subject map, Outline.Claim older, Outline.Claim newer) {
+        if (!outside(map, older).block().equals(outside(map, newer).block())) return false;
+        if (Twins.differInNames(new Twins.Pair(older, newer, 1))) return false;
+        return jaccard(counted(map.stems(older)), counted(map.stems(newer))) >= Twins.STEMS - 1e-9
+                || cosine(
+                                counted(Twins.runs(outside(map, older).plain())),
+                                counted(Twins.runs(outside(map, newer).plain())))
+                        >= Twins.RUNS - 1e-9;
+    }
+
+    private static Map<String, Integer> counted(Collection<?> features) {
+        Map<String, Integer> counted = new HashMap<>();
+        features.forEach(feature -> counted.merge(feature.toString(), 1, Integer::sum));
+        return counted;
     }
 
     private static Set<String> pairs(Likeness likeness, List<Map<String, Integer>> bags) {

@@ -98,6 +98,10 @@ final class Plan {
         return this;
     }
 
+    String text(long claim) {
+        return row(claim).content().text();
+    }
+
     Plan by(long claim, long author) {
         Outline.ClaimRow row = row(claim);
         claims.set(claims.indexOf(row), with(row, row.position(), author, row.content()));
