@@ -122,6 +122,31 @@ public interface FindingMessages {
     @Message("This is only “{word}”, but claim {target} is said without any doubt. Do the two fit?")
     String hedgeLost(String word, String target);
 
+    // ── in a word ─────────────────────────────────────────────────────────
+
+    @Message(
+            """
+            {#switch check.name}\
+            {#case 'S1'}main claim?\
+            {#case 'S2'}two in one?\
+            {#case 'S3'}a sentence?\
+            {#case 'S7'}what links them?\
+            {#case 'S8'}from where?\
+            {#case 'S9'}fits with the rest?\
+            {#case 'S11'}the shape\
+            {#case 'S12'}said above?\
+            {#case 'S13'}said twice?\
+            {#case 'D1'}any objection?\
+            {#case 'D2'}unanswered\
+            {#case 'D4'}one side only?\
+            {#case 'E1'}why?\
+            {#case 'E3'}which source?\
+            {#case 'E5'}right place?\
+            {#case 'V1'}the weakest\
+            {#case}how sure?\
+            {/switch}""")
+    String word(Check check);
+
     // ── the rules ─────────────────────────────────────────────────────────
 
     @Message("One main claim")

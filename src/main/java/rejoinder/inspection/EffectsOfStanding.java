@@ -10,7 +10,15 @@ public final class EffectsOfStanding {
     private EffectsOfStanding() {}
 
     public static Effects of(Outline outline) {
-        Weighing weighing = Weighing.of(outline);
+        return of(Weighing.of(outline));
+    }
+
+    /** The same of a map whose standing is known for its pages anyway. */
+    static Effects kept(Outline outline) {
+        return of(Weighing.kept(outline));
+    }
+
+    private static Effects of(Weighing weighing) {
         return new Effects(
                 weighing.threats().stream()
                         .map(threat -> new Effects.Attack(threat.reason(), threat.rise()))

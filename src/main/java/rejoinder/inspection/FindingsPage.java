@@ -1,19 +1,14 @@
 package rejoinder.inspection;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rejoinder.findings.Finding;
-import rejoinder.findings.FindingMessages;
-import rejoinder.findings.Mend;
-import rejoinder.findings.Sentences;
 import rejoinder.findings.Weight;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.MapPage;
-import rejoinder.maps.Outline;
 import rejoinder.people.Viewer;
 import rejoinder.web.FormErrors;
 
@@ -38,57 +33,12 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
         }
     }
 
-    /** One finding in words, with the claims that it is about. */
-    record Entry(Finding finding, String rule, String why, String sentence, List<Outline.Claim> claims) {
-
-        public List<Outline.Claim> others() {
-            return claims.subList(1, claims.size());
-        }
-
-        public Outline.Claim first() {
-            return claims.get(0);
-        }
-
-        /** Where one can do something about it, below the address of the map. */
-        public String mendAt() {
-            long claim = finding.claim();
-            String at = "/claims/" + claim;
-            return switch (finding.mend()) {
-                case EDIT, SPLIT, ADD_SOURCE -> at + "/edit";
-                case ADD_PREMISE -> at + "/replies?kind=TOGETHER";
-                case ADD_REASON, GROUP -> at + "/replies?kind=SUPPORT";
-                case ADD_OBJECTION -> at + "/replies?kind=REBUT";
-                case MOVE -> first().isThesis() ? at : at + "/place";
-                case CHANGE_PASSAGE -> "/text";
-                case REMOVE, NONE -> at;
-            };
-        }
-
-        public boolean isMendable() {
-            return finding.mend() != Mend.NONE;
-        }
-    }
-
     static FindingsPage of(ArgumentMap map, Viewer viewer) {
         return of(map, viewer, null, "", new FormErrors());
     }
 
     static FindingsPage of(ArgumentMap map, Viewer viewer, String key, String typed, FormErrors errors) {
         return new FindingsPage(MapPage.part(map, PART, viewer), Inspection.of(map), key, typed, errors);
-    }
-
-    static Entry entry(Finding finding, Outline outline) {
-        FindingMessages words = MessageBundles.get(FindingMessages.class);
-        return new Entry(
-                finding,
-                Sentences.name(words, finding.check()),
-                Sentences.why(words, finding.check()),
-                new Sentences(words, outline).of(finding),
-                finding.claims().stream()
-                        .map(outline::claim)
-                        .flatMap(java.util.Optional::stream)
-                        .distinct()
-                        .toList());
     }
 
     public List<Group> groups() {
@@ -103,7 +53,7 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
         Map<String, List<Entry>> bySentence = new LinkedHashMap<>();
         for (Finding finding : inspection.open()) {
             if (finding.weight() != weight) continue;
-            Entry entry = entry(finding, inspection.outline());
+            Entry entry = Entry.of(finding, inspection.outline());
             bySentence
                     .computeIfAbsent(entry.sentence(), sentence -> new ArrayList<>())
                     .add(entry);
@@ -118,7 +68,7 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
     }
 
     public Entry entryOf(Inspection.Aside aside) {
-        return entry(aside.finding(), inspection.outline());
+        return Entry.of(aside.finding(), inspection.outline());
     }
 
     public boolean isTyping(Finding finding) {

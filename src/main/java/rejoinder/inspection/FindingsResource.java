@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
@@ -19,6 +20,9 @@ import rejoinder.web.SeeOther;
 /** What the structure inspector finds in a map: to look at, to mend, or to let be with a reason. */
 @Path("/maps/{map}/findings")
 class FindingsResource {
+
+    /** A claim in the outline, or by itself. */
+    private static final Pattern BACK = Pattern.compile("(#claim-|claims/)\\d{1,18}");
 
     @Inject
     Me me;
@@ -39,7 +43,8 @@ class FindingsResource {
 
     @POST
     @Path("{finding}/aside")
-    public Response setAside(long map, String finding, @RestForm String reason) throws Exception {
+    public Response setAside(long map, String finding, @RestForm String reason, @RestForm String back)
+            throws Exception {
         Person person = me.person();
         ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
         String said = Plain.line(reason);
@@ -51,7 +56,9 @@ class FindingsResource {
             return errors.answer(Pages.findings(FindingsPage.of(found, me.viewer(), finding, reason, errors)));
         gate.run(() -> SetAside.set(ArgumentMap.editableBy(me.viewer(), map), finding, person, said));
         kept.forget(map);
-        return shown(map);
+        return back != null && BACK.matcher(back).matches()
+                ? SeeOther.at("/maps/" + map + (back.startsWith("#") ? "" : "/") + back)
+                : shown(map);
     }
 
     /** Shows it again. */

@@ -20,45 +20,81 @@ import rejoinder.maps.Outline;
 record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
 
     private static final int BYTES = 400;
-    private static final int QUICK = 200;
-    private static final String COUNT = "open findings";
+    private static final int QUICK = 1000;
+    private static final String ASKING = "open findings";
 
     record Aside(Finding finding, SetAside by) {}
 
     static Inspection of(ArgumentMap map) {
+        Inspection inspection = of(map, map.outline());
+        Kept.pieces()
+                .get(
+                        map.id(),
+                        inspection.outline.head().revision(),
+                        ASKING,
+                        Asking::bytes,
+                        () -> new Asking(inspection.open));
+        return inspection;
+    }
+
+    private static Inspection of(ArgumentMap map, Outline outline) {
         Map<String, SetAside> set = SetAside.of(map);
         List<Finding> open = new ArrayList<>();
         List<Aside> aside = new ArrayList<>();
-        for (Finding finding : findings(map).all()) {
+        for (Finding finding : findings(outline).all()) {
             SetAside by = set.get(finding.key());
             if (by == null) open.add(finding);
             else aside.add(new Aside(finding, by));
         }
-        return new Inspection(map.outline(), List.copyOf(open), List.copyOf(aside));
+        return new Inspection(outline, List.copyOf(open), List.copyOf(aside));
     }
 
-    /**
-     * How many are open; 0 for a map so large that looking at it would hold its page up. Kept with the map, and forgotten
-     * where one of them is set aside.
-     */
+    /** Whether a map is small enough to be looked at whenever it is shown. */
+    static boolean isQuick(int claims) {
+        return claims <= QUICK;
+    }
+
+    /** How many are open; 0 for a map so large that looking at it would hold its page up, until somebody has asked. */
     static int count(ArgumentMap map) {
-        if (map.claimCount() > QUICK) return 0;
-        return Kept.pieces().get(map.id(), map.revision(), COUNT, count -> Integer.BYTES, () -> of(map).asking());
+        if (isQuick(map.claimCount())) return asking(map, map.outline()).count();
+        return Kept.pieces()
+                .<Asking>peek(map.id(), map.revision(), ASKING)
+                .map(Asking::count)
+                .orElse(0);
     }
 
-    private static Findings findings(ArgumentMap map) {
+    /** What is open, claim by claim; kept with the map, and forgotten where something is set aside. */
+    static Asking asking(ArgumentMap map, Outline outline) {
         return Kept.pieces()
                 .get(
                         map.id(),
-                        map.revision(),
-                        "findings",
-                        found -> BYTES * (1 + found.all().size()),
-                        () -> Findings.of(map.outline(), EffectsOfStanding.of(map.outline())));
+                        outline.head().revision(),
+                        ASKING,
+                        Asking::bytes,
+                        () -> new Asking(of(map, outline).open()));
     }
 
-    /** What is open beside a claim. */
-    List<Finding> at(long claim) {
-        return open.stream().filter(finding -> finding.claim() == claim).toList();
+    private static Findings findings(Outline outline) {
+        return Kept.pieces()
+                .get(
+                        outline.head().map(),
+                        outline.head().revision(),
+                        "findings",
+                        found -> BYTES * (1 + found.all().size()),
+                        () -> Findings.of(outline, EffectsOfStanding.kept(outline)));
+    }
+
+    /** What asks for something in a claim, or in the step that it is a premise of. */
+    List<Finding> beside(long claim) {
+        Long step = outline.claim(claim)
+                .map(Outline.Claim::reason)
+                .map(Outline.Reason::id)
+                .orElse(null);
+        return open.stream()
+                .filter(finding -> finding.weight() != Weight.INFO)
+                .filter(finding -> finding.claim() == claim
+                        || finding.reason() != null && finding.reason().equals(step))
+                .toList();
     }
 
     /** The finding, open or set aside; empty where the claims say something else by now. */
@@ -66,11 +102,5 @@ record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
         return java.util.stream.Stream.concat(open.stream(), aside.stream().map(Aside::finding))
                 .filter(finding -> finding.key().equals(key))
                 .findFirst();
-    }
-
-    /** How many ask for something: all but what is only good to know. */
-    int asking() {
-        return (int)
-                open.stream().filter(finding -> finding.weight() != Weight.INFO).count();
     }
 }

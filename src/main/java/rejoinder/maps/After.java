@@ -30,6 +30,12 @@ public class After {
         return outline(map, claim);
     }
 
+    /** The outline, at a claim whose words were saved, with what there is to look at in it. */
+    public Response saved(long id, long claim) {
+        ArgumentMap map = ArgumentMap.readableBy(me.viewer(), id);
+        return outline(map, claim, pages.noticed(map, claim));
+    }
+
     /** The outline, at what an undo or redo brought back or changed; where it took that away, at what is left above it. */
     public Response change(Change change) {
         long map = change.map().id();
@@ -64,15 +70,23 @@ public class After {
     }
 
     private Response outline(long id, Long claim) {
-        ArgumentMap map = ArgumentMap.readableBy(me.viewer(), id);
-        if (!browser.wantsPieces()) return SeeOther.at(at(id, claim));
+        return outline(ArgumentMap.readableBy(me.viewer(), id), claim, null);
+    }
+
+    /** @param noticed what there is to look at in the claim; null where nobody looked */
+    private Response outline(ArgumentMap map, Long claim, Noticed noticed) {
+        long id = map.id();
+        String there = noticed == null || noticed.html().isEmpty()
+                ? at(id, claim)
+                : "/maps/" + id + "?saved=" + claim + "#claim-" + claim;
+        if (!browser.wantsPieces()) return SeeOther.at(there);
         String arrived = "{\"arrived\":{\"claim\":" + claim + ",\"revision\":" + map.revision() + "}}";
         return browser.seenRevision()
                 .flatMap(seen -> MapRows.kept(id, seen))
-                .map(before -> pages.pieces(map, before, me.viewer()))
+                .map(before -> pages.pieces(map, before, me.viewer()) + (noticed == null ? "" : noticed.pieces(claim)))
                 .map(pieces -> Response.ok(pieces, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .header("HX-Trigger-After-Settle", arrived))
-                .orElseGet(() -> Response.noContent().header("HX-Redirect", at(id, claim)))
+                .orElseGet(() -> Response.noContent().header("HX-Redirect", there))
                 .build();
     }
 

@@ -39,7 +39,7 @@ record ClaimPage(
     /** Where a copied claim was copied from, where that may be read. */
     record Origin(long map, long claim, String title) {}
 
-    static ClaimPage of(Claim claim, Viewer viewer, Sight sight, List<ClaimPart> parts) {
+    static ClaimPage of(Claim claim, Viewer viewer, RawString margin, Sight sight, List<ClaimPart> parts) {
         ArgumentMap map = claim.map();
         Outline outline = map.outline();
         Optional<Outline.Claim> here = outline.claim(claim.id());
@@ -62,7 +62,7 @@ record ClaimPage(
                                 claim.origin().id(),
                                 claim.originClaim(),
                                 claim.origin().title()),
-                sight.margins().of(claim.id()),
+                margin,
                 here.map(one -> shown(parts, map, one, viewer)).orElse(List.of()),
                 sight.scale().of(outline));
     }

@@ -1,6 +1,7 @@
 package rejoinder.maps;
 
 import io.quarkus.arc.All;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -43,7 +44,9 @@ class ClaimResource {
     @GET
     public TemplateInstance focus(long map, long claim) {
         Claim found = Claim.readableBy(me.viewer(), map, claim);
-        return Pages.claim(ClaimPage.of(found, me.viewer(), pages.sight(found.map(), me.viewer()), parts));
+        Sight sight = pages.sight(found.map(), me.viewer());
+        RawString margin = pages.besideAlone(found.map(), sight, claim);
+        return Pages.claim(ClaimPage.of(found, me.viewer(), margin, sight, parts));
     }
 
     @GET
@@ -63,7 +66,7 @@ class ClaimResource {
             found.edit(act, form.on(found.content()), form.base() == null ? found.revision() : form.base());
             return found;
         });
-        return after.claim(map, claim);
+        return after.saved(map, claim);
     }
 
     private TemplateInstance page(long map, long claim, ContentForm form, String problem) {

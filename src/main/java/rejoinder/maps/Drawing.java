@@ -35,6 +35,7 @@ final class Drawing {
     private final Set<Outline.Claim> open;
     private final Stands stands;
     private final boolean explained;
+    private final Function<Outline.Claim, String> asks;
 
     /** @param roots the claims that the page begins with */
     Drawing(Outline outline, Paragraphs paragraphs, boolean editable, List<Outline.Claim> roots) {
@@ -43,7 +44,7 @@ final class Drawing {
 
     /** @param at the address that shows the map as it was; null for the map's own */
     Drawing(Outline outline, Paragraphs paragraphs, boolean editable, List<Outline.Claim> roots, String at) {
-        this(outline, paragraphs, editable, at, opened(roots), Stands.NONE, false);
+        this(outline, paragraphs, editable, at, opened(roots), Stands.NONE, false, claim -> null);
     }
 
     private Drawing(
@@ -53,7 +54,8 @@ final class Drawing {
             String at,
             Set<Outline.Claim> open,
             Stands stands,
-            boolean explained) {
+            boolean explained,
+            Function<Outline.Claim, String> asks) {
         this.outline = outline;
         this.paragraphs = paragraphs;
         this.editable = editable;
@@ -61,6 +63,7 @@ final class Drawing {
         this.open = open;
         this.stands = stands;
         this.explained = explained;
+        this.asks = asks;
     }
 
     /**
@@ -69,7 +72,12 @@ final class Drawing {
      * @param explained whether that leads to a page that says why: it does for the map as it is now
      */
     Drawing with(Stands stands, boolean explained) {
-        return new Drawing(outline, paragraphs, editable, at, open, stands, explained);
+        return new Drawing(outline, paragraphs, editable, at, open, stands, explained, asks);
+    }
+
+    /** The same with what there is to look at in each claim, in a word. */
+    Drawing asking(Function<Outline.Claim, String> asks) {
+        return new Drawing(outline, paragraphs, editable, at, open, stands, explained, asks);
     }
 
     /** The claims whose replies are shown, level by level until the page is full. */
@@ -106,7 +114,8 @@ final class Drawing {
                 shows(claim),
                 editable,
                 standing,
-                explained && standing != null ? stands.query() : null);
+                explained && standing != null ? stands.query() : null,
+                asks.apply(claim));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
  * @param editable whether the page offers what changes the map
  * @param stands how strong it stands, in hundredths; null where that is not shown
  * @param explained what the address of the page that says why it stands there ends with; null where none says it
+ * @param asks what there is to look at in it, in a word; null for nothing
  */
 record Line(
         long map,
@@ -39,7 +40,8 @@ record Line(
         boolean shows,
         boolean editable,
         Integer stands,
-        String explained) {
+        String explained,
+        String asks) {
 
     /** Where a passage of the claim lies: a paragraph of a source, counted from 1, or 0 where the words are lost. */
     record Mark(long source, int paragraph) {}
@@ -52,7 +54,8 @@ record Line(
             boolean shows,
             boolean editable,
             Integer stands,
-            String explained) {
+            String explained,
+            String asks) {
         Content content = claim.content();
         boolean open = shows || claim.children().isEmpty();
         int[] counts = new int[Stance.values().length];
@@ -85,7 +88,8 @@ record Line(
                 open,
                 editable,
                 stands,
-                explained);
+                explained,
+                asks);
     }
 
     /** Where the claim is by itself, or else in the outline. */

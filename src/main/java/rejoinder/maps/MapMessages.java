@@ -57,6 +57,9 @@ public interface MapMessages {
     @Message("{numbers} only work together")
     String together(String numbers);
 
+    @Message("Claim {number}, to look at: {word}")
+    String toLookAt(String number, String word);
+
     @Message("Reply")
     String reply();
 

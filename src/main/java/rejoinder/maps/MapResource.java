@@ -51,9 +51,9 @@ class MapResource {
 
     @GET
     @Path("{map}")
-    public Response outline(long map, @RestQuery Long from, @Context Request request) {
+    public Response outline(long map, @RestQuery Long from, @RestQuery Long saved, @Context Request request) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        Sight sight = pages.sight(found, me.viewer());
+        Sight sight = pages.sight(found, me.viewer(), saved);
         return unchanged.or(request, found, sight, () -> pages.page(found, me.viewer(), from, sight));
     }
 }

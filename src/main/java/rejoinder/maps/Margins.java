@@ -1,6 +1,7 @@
 package rejoinder.maps;
 
 import io.quarkus.qute.RawString;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,14 @@ public record Margins(String above, Map<Long, String> beside) {
         String html = beside.get(claim);
         return new RawString(
                 html == null ? "" : "<div class=\"margin\" id=\"margin-" + claim + "\">" + html + "</div>\n");
+    }
+
+    /** The same with something more beside a claim. */
+    Margins with(long claim, String html) {
+        if (html.isEmpty()) return this;
+        Map<Long, String> more = new HashMap<>(beside);
+        more.merge(claim, html, String::concat);
+        return new Margins(above, more);
     }
 
     /** Drawn claims with what stands beside them. */

@@ -25,12 +25,30 @@ public class OutlinePages {
     Scales scales;
 
     @Inject
+    Inspector inspector;
+
+    @Inject
     @All
     List<ClaimMargins> margins;
 
     /** What of a map's page is for whoever looks alone. */
     Sight sight(ArgumentMap map, Viewer viewer) {
         return Sight.of(beside(map, viewer), scales.of(map, viewer));
+    }
+
+    /** The same with what there is to look at in a claim that was just saved. */
+    Sight sight(ArgumentMap map, Viewer viewer, Long saved) {
+        Sight sight = sight(map, viewer);
+        if (saved == null || !map.isEditable()) return sight;
+        return new Sight(sight.margins().with(saved, noticed(map, saved).html()), sight.scale());
+    }
+
+    /** What stands beside a claim on its own page. */
+    RawString besideAlone(ArgumentMap map, Sight sight, long claim) {
+        String noticed = map.isEditable()
+                ? inspector.beside(map, claim, "claims/" + claim).html()
+                : "";
+        return new RawString(sight.margins().of(claim).getValue() + noticed);
     }
 
     /** What stands beside the claims of a map for whoever looks: in a map of a course that is not its teachers' alone. */
@@ -69,8 +87,7 @@ public class OutlinePages {
         Outline outline = map.outline();
         Outline.Claim claim = find(outline, id);
         Sight sight = sight(map, viewer);
-        Drawing drawing = new Drawing(outline, Paragraphs.of(map), map.isEditable(), List.of())
-                .with(sight.scale().of(outline), true);
+        Drawing drawing = present(map, outline, Paragraphs.of(map), List.of(), sight.scale());
         String line = sight.margins().in(branch(drawing, claim));
         return claim.isThesis() ? line : "<div class=\"outline\"><ol class=\"claims\">\n" + line + "</ol></div>\n";
     }
@@ -79,8 +96,7 @@ public class OutlinePages {
         Outline outline = map.outline();
         List<Outline.Claim> roots = from == null ? outline.theses() : List.of(find(outline, from));
         List<Source> sources = Paragraphs.sources(map);
-        Drawing drawing = new Drawing(outline, Paragraphs.of(map, sources), map.isEditable(), roots)
-                .with(scale.of(outline), true);
+        Drawing drawing = present(map, outline, Paragraphs.of(map, sources), roots, scale);
         StringBuilder html = new StringBuilder();
         if (roots.isEmpty())
             html.append("<p class=\"empty\">").append(words.noThesis()).append("</p>\n");
@@ -177,9 +193,9 @@ public class OutlinePages {
         Paragraphs paragraphs = Paragraphs.of(map);
         Sight sight = sight(map, viewer);
         Margins margins = sight.margins();
-        Drawing drawing = weighed(now, paragraphs, map.isEditable(), sight.scale());
+        Drawing drawing = present(map, now, paragraphs, now.theses(), sight.scale());
         Redrawn redrawn =
-                Redrawn.between(before, weighed(before, paragraphs, map.isEditable(), sight.scale()), now, drawing);
+                Redrawn.between(before, present(map, before, paragraphs, before.theses(), sight.scale()), now, drawing);
         StringBuilder pieces = new StringBuilder();
         if (redrawn.everything())
             pieces.append("<div id=\"arguments\" hx-swap-oob=\"true\">\n")
@@ -206,8 +222,15 @@ public class OutlinePages {
         return element.substring(0, name) + " hx-swap-oob=\"true\"" + element.substring(name);
     }
 
-    private static Drawing weighed(Outline outline, Paragraphs paragraphs, boolean editable, Scale scale) {
-        return new Drawing(outline, paragraphs, editable, outline.theses()).with(scale.of(outline), true);
+    /** What there is to look at in a claim that was just saved. */
+    Noticed noticed(ArgumentMap map, long claim) {
+        return inspector.beside(map, claim, "#claim-" + claim);
+    }
+
+    private Drawing present(
+            ArgumentMap map, Outline outline, Paragraphs paragraphs, List<Outline.Claim> roots, Scale scale) {
+        Drawing drawing = new Drawing(outline, paragraphs, map.isEditable(), roots).with(scale.of(outline), true);
+        return map.isEditable() ? drawing.asking(inspector.words(map, outline)) : drawing;
     }
 
     private String branch(Drawing drawing, Outline.Claim root) {

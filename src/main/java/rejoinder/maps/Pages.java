@@ -87,4 +87,6 @@ final class Pages {
     static native TemplateInstance conflictForm(ConflictPage page);
 
     static native TemplateInstance conflict(ConflictPage page);
+
+    static native TemplateInstance noticed(long claim, Noticed noticed);
 }

@@ -49,7 +49,7 @@ class ReplyResource {
             if (kind == null) throw new Refusal(Refusal.Rule.STANCE_MISSING);
             return kind.give(to, act, form.content());
         });
-        return after.claim(map, made.id());
+        return after.saved(map, made.id());
     }
 
     private TemplateInstance page(long map, long claim, Answer kind, ContentForm form, String problem) {

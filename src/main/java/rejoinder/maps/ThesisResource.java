@@ -42,7 +42,7 @@ class ThesisResource {
         again.with(problem -> page(map, form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         Claim made = gate.write(() -> ArgumentMap.editableBy(me.viewer(), map).addThesis(act, form.content()));
-        return after.claim(map, made.id());
+        return after.saved(map, made.id());
     }
 
     private TemplateInstance page(long map, ContentForm form, String problem) {

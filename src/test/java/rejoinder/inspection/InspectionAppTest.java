@@ -98,6 +98,65 @@ class InspectionAppTest {
     }
 
     @Test
+    void beside_what_was_just_saved_stands_what_there_is_to_look_at() {
+        String reply = "/claims/" + world.debate().sleep() + "/replies";
+        Response led = owner.send(reply, "kind", "SUPPORT", "text", "Why would one sleep <b>late</b>?");
+        String there = led.header("Location");
+        assertThat(there).contains("?saved=").contains("#claim-");
+        String claim = there.replaceAll(".*#claim-", "");
+        Document page = Browsing.page(owner.request().get(there.replaceAll(".*(/maps/[^#]*).*", "$1")));
+        Elements noticed = page.select("#claim-" + claim + " > #margin-" + claim + " > #noticed");
+        assertThat(noticed.select("li > p").eachText()).first().asString().startsWith("This is a question.");
+        assertThat(noticed.select(".mend > a").attr("href")).endsWith("/claims/" + claim + "/edit");
+        assertThat(page.select("#noticed")).hasSize(1);
+        assertThat(owner.page("").select("#noticed")).isEmpty();
+        assertThat(page.select("#body-" + claim + " .asks").text()).isEqualTo("? a sentence? +1");
+
+        Document alone = owner.page("/claims/" + claim);
+        assertThat(alone.select("#noticed li > p").text()).contains("This is a question.");
+
+        Response pieces = owner.sendFrom(
+                Long.parseLong(owner.page("").select(".acts").attr("data-revision")),
+                "/claims/" + claim,
+                "text",
+                "Sleeping late is “<i>good</i>” for 9 of 10 pupils.",
+                "revision",
+                owner.page("/claims/" + claim + "/edit")
+                        .select("[name=revision]")
+                        .val());
+        assertThat(pieces.asString())
+                .contains("<div id=\"noticed\" hx-swap-oob=\"delete\">", "hx-swap-oob=\"afterend:#body-" + claim)
+                .contains("hx-swap-oob=\"innerHTML:#flash\"", "Could you name the source?")
+                .doesNotContain("This is a question.", "<i>");
+    }
+
+    @Test
+    void what_is_let_be_beside_a_claim_leads_back_there() {
+        String at = "/maps/" + world.debate().map();
+        Document alone = owner.page("/claims/" + question);
+        String form = alone.select("#noticed form").attr("action").replace(at, "");
+        String back = alone.select("#noticed [name=back]").val();
+        Response done = owner.send(form, "reason", "It is meant as one.", "back", back);
+        assertThat(done.header("Location")).endsWith(at + "/claims/" + question);
+        assertThat(owner.page("/claims/" + question).text()).doesNotContain("This is a question.");
+        assertThat(owner.page("").select("#body-" + question + " .asks").text()).isEqualTo("? why?");
+        owner.send(form.replace("/aside", "/return"));
+        for (String elsewhere : new String[] {"//evil.example", "/../..", "claims/1/edit", ""})
+            assertThat(owner.send(form, "reason", "It is meant as one.", "back", elsewhere)
+                            .header("Location"))
+                    .endsWith(at + "/findings");
+    }
+
+    @Test
+    void only_whoever_may_mend_is_shown_what_to_look_at_in_the_outline() {
+        assertThat(owner.page("").select(".asks")).isNotEmpty();
+        Browsing reader = Browsing.as(Kind.READER, world);
+        assertThat(reader.page("").select(".asks")).isEmpty();
+        assertThat(reader.page("?saved=" + question).select("#noticed")).isEmpty();
+        assertThat(reader.page("/claims/" + question).select("#noticed")).isEmpty();
+    }
+
+    @Test
     void what_people_type_is_text_and_nothing_else() {
         owner.send("/findings/" + key() + "/aside", "reason", "<script>alert(1)</script>");
         Document page = owner.page("/findings");

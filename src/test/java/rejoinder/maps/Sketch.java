@@ -72,10 +72,14 @@ final class Sketch {
                 + outline + "</div></body></html>");
     }
 
-    /** Puts pieces in the place of the elements with the same ids, as htmx does; those of no element go nowhere. */
+    /**
+     * Puts pieces in the place of the elements with the same ids, as htmx does; those of no element go nowhere, and what
+     * is said once after a save is left out.
+     */
     static void swap(Document page, String pieces) {
         // In a template element, as elsewhere a list item without its list would be moved.
-        for (Element piece : Jsoup.parse("<template>" + pieces + "</template>").select("template > *")) {
+        for (Element piece :
+                Jsoup.parse("<template>" + pieces + "</template>").select("template > [id]:not(#noticed)")) {
             Element old = page.getElementById(piece.id());
             piece.removeAttr("hx-swap-oob");
             if (old != null) old.replaceWith(piece);
