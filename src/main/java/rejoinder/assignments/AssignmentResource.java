@@ -1,6 +1,5 @@
 package rejoinder.assignments;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import java.util.List;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
 import rejoinder.web.Again;
@@ -35,8 +33,7 @@ class AssignmentResource {
     Flash flash;
 
     @Inject
-    @All
-    List<Verdicts> verdicts;
+    Verdicts verdicts;
 
     @Inject
     AssignmentMessages words;

@@ -1,6 +1,5 @@
 package rejoinder.assignments;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,7 @@ import rejoinder.people.Viewer;
 class AssignmentsOfCourse implements CoursePart {
 
     @Inject
-    @All
-    List<Verdicts> verdicts;
+    Verdicts verdicts;
 
     @Override
     public Optional<TemplateInstance> of(Course course, Viewer viewer) {

@@ -1,11 +1,9 @@
 package rejoinder.assignments;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import rejoinder.people.Me;
 
 /** What somebody has to do, in all of their courses. */
@@ -16,8 +14,7 @@ class AssignmentsResource {
     Me me;
 
     @Inject
-    @All
-    List<Verdicts> verdicts;
+    Verdicts verdicts;
 
     @GET
     public TemplateInstance show() {

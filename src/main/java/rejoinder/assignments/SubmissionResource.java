@@ -43,8 +43,7 @@ class SubmissionResource {
     Flash flash;
 
     @Inject
-    @All
-    List<Verdicts> verdicts;
+    Verdicts verdicts;
 
     @Inject
     AssignmentMessages words;

@@ -18,7 +18,7 @@ import rejoinder.people.Person;
 record Task(Assignment assignment, Work work, Submission latest, When due, Stage stage, Verdict verdict) {
 
     /** All that is open, in as many queries whatever the number; what is due first comes first. */
-    static List<Task> of(List<Assignment> assignments, Person person, List<Verdicts> verdicts) {
+    static List<Task> of(List<Assignment> assignments, Person person, Verdicts verdicts) {
         List<Assignment> open = assignments.stream().filter(Assignment::isOpen).toList();
         if (open.isEmpty()) return List.of();
         Map<Long, Work> works = Work.of(open, person).stream()
@@ -29,7 +29,7 @@ record Task(Assignment assignment, Work work, Submission latest, When due, Stage
         List<Submission> returned =
                 latest.values().stream().filter(Submission::isReturned).toList();
         Map<Long, Verdict> came = new HashMap<>();
-        if (!returned.isEmpty()) verdicts.forEach(one -> came.putAll(one.of(returned)));
+        if (!returned.isEmpty()) came.putAll(verdicts.of(returned));
         List<Task> tasks = new ArrayList<>();
         for (Assignment one : open) {
             Work work = works.get(one.id());

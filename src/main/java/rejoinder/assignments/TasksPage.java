@@ -16,7 +16,7 @@ record TasksPage(
         List<TaughtTask> taught,
         boolean teaches) {
 
-    static TasksPage of(Person person, List<Verdicts> verdicts) {
+    static TasksPage of(Person person, Verdicts verdicts) {
         List<Enrolment> enrolments = Enrolment.of(person);
         Set<Long> taughtIds = enrolments.stream()
                 .filter(Enrolment::teaches)

@@ -3,7 +3,7 @@ package rejoinder.assignments;
 import java.util.List;
 import java.util.Map;
 
-/** A package above knows what came back with submissions. Each is a bean. */
+/** What came back with submissions, as a package above knows it. A bean. */
 public interface Verdicts {
 
     /** What came back with each of these, which were given back, by their ids. */

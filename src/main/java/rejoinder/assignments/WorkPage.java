@@ -16,7 +16,7 @@ import rejoinder.people.Person;
 record WorkPage(
         Task task, When opens, List<Source> texts, Spread spread, List<Submission> submissions, String problem) {
 
-    static WorkPage of(Assignment assignment, Person person, List<Verdicts> verdicts, String problem) {
+    static WorkPage of(Assignment assignment, Person person, Verdicts verdicts, String problem) {
         Task task = Task.of(List.of(assignment), person, verdicts).get(0);
         Work work = task.work();
         return new WorkPage(

@@ -1,12 +1,10 @@
 package rejoinder.assignments;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
 import rejoinder.web.Again;
@@ -31,8 +29,7 @@ class WorkResource {
     Flash flash;
 
     @Inject
-    @All
-    List<Verdicts> verdicts;
+    Verdicts verdicts;
 
     @Inject
     AssignmentMessages words;
