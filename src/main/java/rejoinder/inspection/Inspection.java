@@ -74,7 +74,7 @@ record Inspection(Outline outline, List<Finding> open, List<Aside> aside) {
                         () -> new Asking(of(map, outline).open()));
     }
 
-    private static Findings findings(Outline outline) {
+    static Findings findings(Outline outline) {
         return Kept.pieces()
                 .get(
                         outline.head().map(),

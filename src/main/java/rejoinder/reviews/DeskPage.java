@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import rejoinder.assignments.Submission;
+import rejoinder.inspection.Entry;
+import rejoinder.inspection.Inspected;
 import rejoinder.maps.Coverage;
 import rejoinder.maps.Difference;
 import rejoinder.maps.Margins;
@@ -25,6 +27,7 @@ import rejoinder.weighing.Glance;
  * @param before the submission before it; null for the first
  * @param outline the map, with what stands beside each claim
  * @param general remarks on the whole map, and on claims that are not in it
+ * @param asked what the inspector asks about it
  * @param newest whether nothing newer was handed in
  */
 record DeskPage(
@@ -37,9 +40,13 @@ record DeskPage(
         RawString outline,
         List<Remark> general,
         List<Wrote> writers,
+        List<Entry> asked,
         boolean newest,
         ReviewForm form,
         FormErrors errors) {
+
+    /** How many questions are shown at once. */
+    private static final int FIRST = 4;
 
     /** The most that are shown as dots; a longer row is only counted. */
     private static final int MOST_DOTS = 40;
@@ -85,6 +92,7 @@ record DeskPage(
                                 || map.outline().claim(remark.claim()).isEmpty())
                         .toList(),
                 writers,
+                Inspected.of(map.outline()),
                 place >= 0,
                 typed == null
                         ? ReviewForm.of(feedback.of(submission)
@@ -159,6 +167,15 @@ record DeskPage(
         return (int) map.outline().claims().stream()
                 .filter(claim -> claim.stance() != null && claim.stance().attacks())
                 .count();
+    }
+
+    /** What the inspector asks first about the map as it was handed in. */
+    public List<Entry> askedFirst() {
+        return asked.subList(0, Math.min(FIRST, asked.size()));
+    }
+
+    public List<Entry> askedMore() {
+        return asked.subList(Math.min(FIRST, asked.size()), asked.size());
     }
 
     /** How the theses stand, and what is unanswered. */

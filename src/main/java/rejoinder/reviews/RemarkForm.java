@@ -3,6 +3,7 @@ package rejoinder.reviews;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import rejoinder.inspection.Entry;
 import rejoinder.maps.Plain;
 import rejoinder.people.Person;
 import rejoinder.web.FormErrors;
@@ -31,6 +32,19 @@ public record RemarkForm(
     static RemarkForm empty(Long claim) {
         return new RemarkForm(
                 claim, false, "", "", null, "", false, UUID.randomUUID().toString());
+    }
+
+    /** With a question of the inspector's, for the teacher to put into their own words. */
+    static RemarkForm about(Entry asked) {
+        return new RemarkForm(
+                asked.first().id(),
+                asked.finding().reason() != null,
+                "",
+                "",
+                null,
+                asked.sentence(),
+                false,
+                UUID.randomUUID().toString());
     }
 
     static RemarkForm of(Remark remark) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.assignments.Submission;
+import rejoinder.inspection.Inspected;
 import rejoinder.maps.Outline;
 import rejoinder.people.Me;
 import rejoinder.people.Person;
@@ -34,10 +35,15 @@ class RemarksResource {
     ReviewMessages words;
 
     @GET
-    public TemplateInstance form(long submission, @RestQuery Long claim) {
+    public TemplateInstance form(long submission, @RestQuery Long claim, @RestQuery String finding) {
         me.person();
         Submission found = open(submission);
-        return page(found, claim(found, claim), RemarkForm.empty(claim), new FormErrors());
+        RemarkForm form = finding == null
+                ? RemarkForm.empty(claim)
+                : Inspected.of(found.edition().outline(), finding)
+                        .map(RemarkForm::about)
+                        .orElseThrow(NotFoundException::new);
+        return page(found, claim(found, form.claim()), form, new FormErrors());
     }
 
     @POST

@@ -579,4 +579,19 @@ public interface ReviewMessages {
 
     @Message("Somebody answered a remark: {title}")
     String remarkAnswered(String title);
+
+    // ── what the inspector asks ───────────────────────────────────────────
+
+    @Message(
+            "The inspector asks this about the map as it was handed in, what weighs most first. Nothing of it is sent.")
+    String askedHint();
+
+    @Message("{count} more")
+    String askedMore(int count);
+
+    @Message("Remark on this")
+    String remarkOnIt();
+
+    @Message("Remark on this, claim {number}: {sentence}")
+    String remarkOnThis(String number, String sentence);
 }

@@ -101,6 +101,34 @@ class ReviewingAppTest {
     }
 
     @Test
+    void the_inspector_asks_about_what_was_handed_in_and_a_remark_begins_with_its_words() {
+        Document before = get(Kind.TEACHER, desk());
+        String sentences = before.select(".asked-of li p").text();
+        assertThat(sentences).contains("Nobody has objected to this yet.");
+        Browsing owner = Browsing.as(Kind.OWNER, world, map);
+        for (int i = 0; i < 2; i++) owner.send("/claims/" + claim + "/replies", "kind", "REBUT", "text", "Why so?");
+        assertThat(get(Kind.TEACHER, desk()).select(".asked-of li p").text()).isEqualTo(sentences);
+
+        String form = before.select(".asked-of a.remark-add").first().attr("href");
+        String sentence = before.select(".asked-of li p").first().text();
+        Document page = get(Kind.TEACHER, form);
+        assertThat(page.select("textarea[name=text]").text()).isEqualTo(sentence);
+        assertThat(page.select("[name=claim]").val())
+                .isEqualTo(before.select(".asked-of .claim-number")
+                        .first()
+                        .attr("href")
+                        .replaceAll("\\D", ""));
+        assertThat(get(Kind.TEACHER, desk()).select(".remark")).isEmpty();
+        for (Kind other : List.of(Kind.OWNER, Kind.EDITOR))
+            assertThat(Visitor.with(world.session(other)).get(form).statusCode())
+                    .isEqualTo(404);
+        assertThat(Visitor.with(world.session(Kind.TEACHER))
+                        .get(form.replaceAll("finding=.*", "finding=none"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_draft_is_seen_by_the_teachers_alone() {
         remark("text", "A secret thought");
         post(Kind.TEACHER, desk(), "comment", "A secret comment", "grade", "A secret grade");
