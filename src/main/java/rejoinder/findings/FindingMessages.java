@@ -122,6 +122,31 @@ public interface FindingMessages {
     @Message("This is only “{word}”, but claim {target} is said without any doubt. Do the two fit?")
     String hedgeLost(String word, String target);
 
+    // ── what each rule looks for, in a line ───────────────────────────────
+
+    @Message(
+            """
+            {#switch check.name}\
+            {#case 'S1'}A map has one thesis, and it can be true or false. Several theses need a question.\
+            {#case 'S2'}A box holds one claim: one sentence, no reason inside, no more than 300 characters.\
+            {#case 'S3'}A claim is a sentence, not a question, a command or a few words.\
+            {#case 'S7'}A single reason and its claim have a word in common, or something goes unsaid between them.\
+            {#case 'S8'}What a claim speaks of comes up in the premises for it.\
+            {#case 'S9'}Premises that work together have a word in common.\
+            {#case 'S11'}How deep and how broad the map is, rows of more than four single answers, and more than seven reasons of one kind.\
+            {#case 'S12'}A claim does not say what a claim above it says, and does not support itself.\
+            {#case 'S13'}No claim is there twice, and none is both for and against the same thing.\
+            {#case 'D1'}The thesis and each of its main reasons has met an objection.\
+            {#case 'D2'}An objection that weakens the thesis has an answer.\
+            {#case 'D4'}Not all the reasons, and not all that one person wrote, are on one side.\
+            {#case 'E1'}Each line of reasons ends in a source, in evidence, or in common ground.\
+            {#case 'E3'}A number, a date or a study has a source.\
+            {#case 'E5'}The words of the text and the claim that is tied to them have a word in common.\
+            {#case 'V1'}Of premises that work together, the one that stands lowest.\
+            {#case}Words like “always”, and reasons that only may be so for claims that are said without doubt.\
+            {/switch}""")
+    String rule(Check check);
+
     // ── in a word ─────────────────────────────────────────────────────────
 
     @Message(

@@ -86,6 +86,21 @@ public final class Findings {
         return new Findings(map, found);
     }
 
+    /**
+     * How well a check can be made in a language.
+     *
+     * @param language a tag of BCP 47; null or an unknown one for a language of which nothing is known
+     */
+    public static Reach reach(Check check, String language) {
+        Speech speech = Speech.of(language);
+        return switch (check) {
+            case C1 -> speech.isEnglish() ? Reach.WHOLE : Reach.NONE;
+            case S7, S8, S9, E5 -> speech.words().know() ? Reach.WHOLE : Reach.NONE;
+            case S1, S2, S3 -> speech.isEnglish() ? Reach.WHOLE : Reach.PARTLY;
+            default -> Reach.WHOLE;
+        };
+    }
+
     /** What every check finds by itself, in order. */
     static List<Finding> everything(Subject map) {
         List<Finding> found = new ArrayList<>();

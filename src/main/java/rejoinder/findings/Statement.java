@@ -108,9 +108,14 @@ final class Statement {
             grammar = new Grammar(
                     Sentence.fault(this, english),
                     OneClaim.crowd(this, english),
-                    english == null ? Set.of() : stems(english.subject()));
+                    english == null ? first() : stems(english.subject()));
         }
         return grammar;
+    }
+
+    /** Where the grammar cannot be read, what comes first stands for the subject. */
+    private Set<String> first() {
+        return words().isEmpty() ? Set.of() : Set.of(words().get(0).stem());
     }
 
     private Set<String> stems(List<String> some) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Stance;
@@ -17,9 +18,12 @@ import rejoinder.maps.Stance;
  */
 final class Step {
 
-    private static final Set<String> POINTING = Set.of(
-            "it", "its", "they", "them", "their", "this", "these", "those", "such", "he", "him", "his", "she", "her",
-            "so");
+    private static final Map<String, Set<String>> POINTING = Map.of(
+            "en", words("it its they them their this these those such he him his she her so"),
+            "de", words("er sie es ihn ihm ihr ihre ihren sein seine dies diese dieser dieses das dabei dadurch so"),
+            "fr", words("il elle ils elles lui leur leurs ce cela ceci ces cette cet son sa ses en y"),
+            "es", words("él ella ellos ellas ello su sus esto eso esta este estos estas lo así"),
+            "it", words("esso essa essi esse lui lei loro suo sua questo questa questi queste ciò così"));
 
     private static final int FEWEST_WORDS = 2;
 
@@ -33,7 +37,7 @@ final class Step {
         boolean points = false;
         for (Outline.Claim premise : reason.premises()) {
             given.addAll(map.stems(premise));
-            points |= points(premise.text());
+            points |= points(premise);
         }
         if (points) given.addAll(map.statement(reason.claim()).subject());
     }
@@ -82,17 +86,23 @@ final class Step {
 
     /** True where a premise shares a word with another premise, or points to it. */
     boolean holdsHands(Outline.Claim premise) {
-        if (points(premise.text())) return true;
+        if (points(premise)) return true;
         for (Outline.Claim other : reason.premises()) {
             if (other == premise) continue;
-            if (points(other.text())) return true;
+            if (points(other)) return true;
             if (map.stems(premise).stream().anyMatch(stem -> Words.anyAkin(stem, map.stems(other)))) return true;
         }
         return false;
     }
 
-    private static boolean points(String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) if (POINTING.contains(word)) return true;
+    private boolean points(Outline.Claim premise) {
+        Set<String> pointing = POINTING.getOrDefault(map.speech().language(), Set.of());
+        for (String word : premise.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            if (pointing.contains(word)) return true;
         return false;
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 }

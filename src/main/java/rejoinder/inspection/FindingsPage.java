@@ -67,6 +67,11 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
                 .toList();
     }
 
+    /** Which checks were made. */
+    public List<String> foot() {
+        return Foot.of(inspection.outline().head().language());
+    }
+
     public Entry entryOf(Inspection.Aside aside) {
         return Entry.of(aside.finding(), inspection.outline());
     }

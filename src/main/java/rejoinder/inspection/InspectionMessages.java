@@ -15,6 +15,35 @@ public interface InspectionMessages {
     @Message("These are questions about how the map is built, not marks. You decide what to do about them.")
     String intro();
 
+    @Message(
+            "The inspector reads how a map is built and asks about what it finds. It follows fixed rules, and it does not know what is true. Who may change a map sees a word at each claim that it asks about, and the whole question once the claim is saved.")
+    String helpWhat();
+
+    @Message(
+            "A question is never a mark. Mend what it is about, or let it be and say why; it comes back when the claim changes. Which rules can be read depends on the language of the map.")
+    String helpHow();
+
+    @Message("What was looked for")
+    String ran();
+
+    @Message("This map is in {language}. Every check was made.")
+    String allRan(String language);
+
+    @Message("This map is in {language}. These checks were made: {checks}.")
+    String someRan(String language, String checks);
+
+    @Message("It is not known in which language this map is. These checks were made: {checks}.")
+    String someRanInAny(String checks);
+
+    @Message("Of these, some need English grammar and looked at marks and length alone: {checks}.")
+    String partly(String checks);
+
+    @Message("These were not made, as this language cannot be read so: {checks}.")
+    String notRan(String checks);
+
+    @Message("What each check looks for")
+    String explained();
+
     @Message("There is nothing to look at. The inspector reads how a map is built; whether it is right, people judge.")
     String nothing();
 

@@ -12,6 +12,8 @@ final class Pages {
 
     static native TemplateInstance findings(FindingsPage page);
 
+    static native TemplateInstance help(List<HelpOnFindings.Explained> checks);
+
     /**
      * What there is to look at in one claim.
      *

@@ -1,15 +1,22 @@
 package rejoinder.maps;
 
+import io.quarkus.arc.All;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
 
 /** Where everybody arrives, and where one looks for things. */
 @Path("/")
 class HomeResource {
+
+    @Inject
+    @All
+    List<HelpPart> parts;
 
     @Inject
     Me me;
@@ -28,6 +35,8 @@ class HomeResource {
     @GET
     @Path("help")
     public TemplateInstance help() {
-        return Pages.help();
+        return Pages.help(parts.stream()
+                .map(part -> new RawString(part.section().render()))
+                .toList());
     }
 }

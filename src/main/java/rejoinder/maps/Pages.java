@@ -1,6 +1,7 @@
 package rejoinder.maps;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Pages {
 
     static native TemplateInstance search(SearchPage page);
 
-    static native TemplateInstance help();
+    static native TemplateInstance help(List<RawString> parts);
 
     static native TemplateInstance start(MapForm form, String problem);
 

@@ -61,6 +61,40 @@ class StructureTest {
     }
 
     @Test
+    void a_german_map_is_read_by_its_stems() {
+        Plan plan = Plan.of("Städte brauchen mehr Bäume.").in("de");
+        plan.because(1, "Ein Baum kühlt die Stadt an heißen Tagen.");
+        long far = plan.because(1, "Kinder spielen gerne draußen.");
+        plan.because(1, "Sie kühlen die Luft.");
+        long again = plan.but(1, "Ein Baum kühlt eine Stadt an einem heißen Tag.");
+        assertThat(plan.kinds(Check.S7)).containsExactly("PREMISE_MISSING " + far + " 1");
+        assertThat(plan.kinds(Check.S13)).containsExactly("BOTH_SIDES " + again + " 2 1");
+        assertThat(plan.found(Check.C1)).isEmpty();
+    }
+
+    @Test
+    void a_french_map_is_read_by_its_stems() {
+        Plan plan = Plan.of("Les villes devraient planter des arbres.").in("fr");
+        plan.because(1, "Un arbre planté rafraîchit la ville en été.");
+        long far = plan.because(1, "Les enfants jouent volontiers dehors.");
+        long again = plan.because(2, "Un arbre planté rafraîchit les villes en été.");
+        plan.because(1, "Selon des chercheurs, la ville devient trop chaude.");
+        assertThat(plan.kinds(Check.S7)).containsExactly("PREMISE_MISSING " + far + " 1");
+        assertThat(plan.kinds(Check.S12)).containsExactly("RESTATED " + again + " 2");
+        assertThat(plan.found(Check.E3)).extracting(Finding::kind).containsExactly(Kind.STUDIES);
+    }
+
+    @Test
+    void each_check_says_how_far_it_reaches_in_a_language() {
+        assertThat(Check.values()).allMatch(check -> Findings.reach(check, "en-GB") == Reach.WHOLE);
+        assertThat(Findings.reach(Check.S9, "de")).isEqualTo(Reach.WHOLE);
+        assertThat(Findings.reach(Check.S2, "de")).isEqualTo(Reach.PARTLY);
+        assertThat(Findings.reach(Check.C1, "fr")).isEqualTo(Reach.NONE);
+        assertThat(Findings.reach(Check.S9, "is")).isEqualTo(Reach.NONE);
+        assertThat(Findings.reach(Check.S13, null)).isEqualTo(Reach.WHOLE);
+    }
+
+    @Test
     void languages_without_an_analyser_are_not_asked_for_premises() {
         Plan plan = Plan.of("Sykurdrykkir eiga að bera skatt.").in("is");
         plan.because(1, "Sjúkrahúsin bera mikinn kostnað.");

@@ -110,7 +110,7 @@ class InspectionAppTest {
         assertThat(noticed.select(".mend > a").attr("href")).endsWith("/claims/" + claim + "/edit");
         assertThat(page.select("#noticed")).hasSize(1);
         assertThat(owner.page("").select("#noticed")).isEmpty();
-        assertThat(page.select("#body-" + claim + " .asks").text()).isEqualTo("? a sentence? +1");
+        assertThat(page.select("#body-" + claim + " .asks").text()).isEqualTo("a sentence? +1");
 
         Document alone = owner.page("/claims/" + claim);
         assertThat(alone.select("#noticed li > p").text()).contains("This is a question.");
@@ -139,7 +139,7 @@ class InspectionAppTest {
         Response done = owner.send(form, "reason", "It is meant as one.", "back", back);
         assertThat(done.header("Location")).endsWith(at + "/claims/" + question);
         assertThat(owner.page("/claims/" + question).text()).doesNotContain("This is a question.");
-        assertThat(owner.page("").select("#body-" + question + " .asks").text()).isEqualTo("? why?");
+        assertThat(owner.page("").select("#body-" + question + " .asks").text()).isEqualTo("why?");
         owner.send(form.replace("/aside", "/return"));
         for (String elsewhere : new String[] {"//evil.example", "/../..", "claims/1/edit", ""})
             assertThat(owner.send(form, "reason", "It is meant as one.", "back", elsewhere)
@@ -154,6 +154,33 @@ class InspectionAppTest {
         assertThat(reader.page("").select(".asks")).isEmpty();
         assertThat(reader.page("?saved=" + question).select("#noticed")).isEmpty();
         assertThat(reader.page("/claims/" + question).select("#noticed")).isEmpty();
+    }
+
+    @Test
+    void the_foot_says_which_checks_were_made_and_help_explains_them() {
+        assertThat(owner.page("/findings").select(".checks").text()).contains("in English. Every check was made.");
+        speaks("de");
+        assertThat(owner.page("/findings").select(".checks").text())
+                .contains("This map is in German.", "These were not made", "How sure one is", "marks and length alone");
+        speaks("is");
+        assertThat(owner.page("/findings").select(".checks").text())
+                .contains(
+                        "This map is in Icelandic.", "not made, as this language cannot be read so: A premise may be");
+        String help = owner.page("/findings").select(".checks a").attr("href");
+        Document explained = Browsing.page(owner.request().get(help.replaceAll("#.*", "")));
+        assertThat(explained.select(help.replaceAll(".*#", "#") + " dt")).hasSize(17);
+    }
+
+    private void speaks(String language) {
+        Document settings = owner.page("/settings");
+        owner.send(
+                "/settings",
+                "title",
+                settings.select("[name=title]").val(),
+                "question",
+                settings.select("[name=question]").val(),
+                "language",
+                language);
     }
 
     @Test
