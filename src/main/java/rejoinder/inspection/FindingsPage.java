@@ -1,10 +1,7 @@
 package rejoinder.inspection;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import rejoinder.findings.Finding;
 import rejoinder.findings.Weight;
 import rejoinder.maps.ArgumentMap;
@@ -25,14 +22,6 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
     /** Findings that ask for the same attention. */
     record Group(Weight weight, List<Question> questions) {}
 
-    /** What is asked, of one claim or of several. */
-    record Question(String sentence, String rule, String why, List<Entry> entries) {
-
-        public String key() {
-            return entries.get(0).finding().key();
-        }
-    }
-
     static FindingsPage of(ArgumentMap map, Viewer viewer) {
         return of(map, viewer, null, "", new FormErrors());
     }
@@ -48,23 +37,11 @@ record FindingsPage(MapPage frame, Inspection inspection, String key, String typ
                 .toList();
     }
 
-    /** What is asked alike is asked once. */
     private List<Question> questions(Weight weight) {
-        Map<String, List<Entry>> bySentence = new LinkedHashMap<>();
-        for (Finding finding : inspection.open()) {
-            if (finding.weight() != weight) continue;
-            Entry entry = Entry.of(finding, inspection.outline());
-            bySentence
-                    .computeIfAbsent(entry.sentence(), sentence -> new ArrayList<>())
-                    .add(entry);
-        }
-        return bySentence.entrySet().stream()
-                .map(one -> new Question(
-                        one.getKey(),
-                        one.getValue().get(0).rule(),
-                        one.getValue().get(0).why(),
-                        one.getValue()))
-                .toList();
+        return Question.of(inspection.open().stream()
+                .filter(finding -> finding.weight() == weight)
+                .map(finding -> Entry.of(finding, inspection.outline()))
+                .toList());
     }
 
     /** Which checks were made. */

@@ -12,13 +12,13 @@ public final class Inspected {
     private Inspected() {}
 
     /** All that asks for something, what matters most to the theses first. */
-    public static List<Entry> of(Outline outline) {
-        return asking(outline).stream()
+    public static List<Question> of(Outline outline) {
+        return Question.of(asking(outline).stream()
                 .map(finding -> Entry.of(finding, outline))
-                .toList();
+                .toList());
     }
 
-    /** One of these, by its key. */
+    /** One thing of these, by its key. */
     public static Optional<Entry> of(Outline outline, String key) {
         return asking(outline).stream()
                 .filter(finding -> finding.key().equals(key))

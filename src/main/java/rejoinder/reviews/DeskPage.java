@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import rejoinder.assignments.Submission;
-import rejoinder.inspection.Entry;
 import rejoinder.inspection.Inspected;
+import rejoinder.inspection.Question;
 import rejoinder.maps.Coverage;
 import rejoinder.maps.Difference;
 import rejoinder.maps.Margins;
@@ -40,13 +40,13 @@ record DeskPage(
         RawString outline,
         List<Remark> general,
         List<Wrote> writers,
-        List<Entry> asked,
+        List<Question> asked,
         boolean newest,
         ReviewForm form,
         FormErrors errors) {
 
     /** How many questions are shown at once. */
-    private static final int FIRST = 4;
+    private static final int FIRST = 2;
 
     /** The most that are shown as dots; a longer row is only counted. */
     private static final int MOST_DOTS = 40;
@@ -170,11 +170,11 @@ record DeskPage(
     }
 
     /** What the inspector asks first about the map as it was handed in. */
-    public List<Entry> askedFirst() {
+    public List<Question> askedFirst() {
         return asked.subList(0, Math.min(FIRST, asked.size()));
     }
 
-    public List<Entry> askedMore() {
+    public List<Question> askedMore() {
         return asked.subList(Math.min(FIRST, asked.size()), asked.size());
     }
 

@@ -582,14 +582,13 @@ public interface ReviewMessages {
 
     // ── what the inspector asks ───────────────────────────────────────────
 
-    @Message(
-            "The inspector asks this about the map as it was handed in, what weighs most first. Nothing of it is sent.")
+    @Message("Asked of the map as it was handed in. Nothing of it is sent.")
     String askedHint();
 
     @Message("{count} more")
     String askedMore(int count);
 
-    @Message("Remark on this")
+    @Message("Remark")
     String remarkOnIt();
 
     @Message("Remark on this, claim {number}: {sentence}")

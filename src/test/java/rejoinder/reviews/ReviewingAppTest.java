@@ -103,14 +103,15 @@ class ReviewingAppTest {
     @Test
     void the_inspector_asks_about_what_was_handed_in_and_a_remark_begins_with_its_words() {
         Document before = get(Kind.TEACHER, desk());
-        String sentences = before.select(".asked-of li p").text();
+        String sentences = before.select(".asked-of ol > li > p").text();
         assertThat(sentences).contains("Nobody has objected to this yet.");
         Browsing owner = Browsing.as(Kind.OWNER, world, map);
         for (int i = 0; i < 2; i++) owner.send("/claims/" + claim + "/replies", "kind", "REBUT", "text", "Why so?");
-        assertThat(get(Kind.TEACHER, desk()).select(".asked-of li p").text()).isEqualTo(sentences);
+        assertThat(get(Kind.TEACHER, desk()).select(".asked-of ol > li > p").text())
+                .isEqualTo(sentences);
 
         String form = before.select(".asked-of a.remark-add").first().attr("href");
-        String sentence = before.select(".asked-of li p").first().text();
+        String sentence = before.select(".asked-of ol > li > p").first().text();
         Document page = get(Kind.TEACHER, form);
         assertThat(page.select("textarea[name=text]").text()).isEqualTo(sentence);
         assertThat(page.select("[name=claim]").val())
