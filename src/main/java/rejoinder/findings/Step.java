@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Stance;
 
@@ -14,7 +16,7 @@ import rejoinder.maps.Stance;
  * {@link MissingPremise} go by.
  *
  * <p>A word counts as present where one of the same root is. Where a premise says "it" or "they", the subject of the
- * target counts as present in it.
+ * target counts as present in it; where it says "such a partner", all that the target says of a partner.
  */
 final class Step {
 
@@ -25,6 +27,7 @@ final class Step {
             "es", words("él ella ellos ellas ello su sus esto eso esta este estos estas lo así"),
             "it", words("esso essa essi esse lui lei loro suo sua questo questa questi queste ciò così"));
 
+    private static final Pattern BACK = Pattern.compile("(?i)\\bsuch(?: an?)? (\\p{L}+)");
     private static final int FEWEST_WORDS = 2;
 
     private final Subject map;
@@ -39,6 +42,7 @@ final class Step {
             given.addAll(map.stems(premise));
             points |= points(premise);
         }
+        if (refersBack()) given.addAll(map.stems(reason.claim()));
         if (points) given.addAll(map.statement(reason.claim()).subject());
     }
 
@@ -91,6 +95,18 @@ final class Step {
             if (other == premise) continue;
             if (points(other)) return true;
             if (map.stems(premise).stream().anyMatch(stem -> Words.anyAkin(stem, map.stems(other)))) return true;
+        }
+        return false;
+    }
+
+    /** Where a premise says "such a partner", and the target speaks of a partner, all that is said of it is meant. */
+    private boolean refersBack() {
+        if (!map.speech().isEnglish()) return false;
+        for (Outline.Claim premise : reason.premises()) {
+            Matcher back = BACK.matcher(premise.text());
+            while (back.find())
+                for (Words.Word word : map.speech().words().of(back.group(1)))
+                    if (map.stems(reason.claim()).contains(word.stem())) return true;
         }
         return false;
     }

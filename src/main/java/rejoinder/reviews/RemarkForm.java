@@ -1,8 +1,10 @@
 package rejoinder.reviews;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import rejoinder.findings.Check;
 import rejoinder.inspection.Entry;
 import rejoinder.maps.Plain;
 import rejoinder.people.Person;
@@ -29,6 +31,9 @@ public record RemarkForm(
         @RestForm boolean keep,
         @RestForm String key) {
 
+    /** The checks that ask about the step from a claim. */
+    private static final Set<Check> STEPS = Set.of(Check.S7, Check.S8, Check.S9);
+
     static RemarkForm empty(Long claim) {
         return new RemarkForm(
                 claim, false, "", "", null, "", false, UUID.randomUUID().toString());
@@ -38,7 +43,7 @@ public record RemarkForm(
     static RemarkForm about(Entry asked) {
         return new RemarkForm(
                 asked.first().id(),
-                asked.finding().reason() != null,
+                STEPS.contains(asked.finding().check()),
                 "",
                 "",
                 null,
