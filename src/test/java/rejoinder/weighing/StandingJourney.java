@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rejoinder.Axe;
 import rejoinder.BrowserJourney;
 import rejoinder.Debate;
 import rejoinder.Keyboard;
 import rejoinder.World;
 import rejoinder.World.Kind;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Kept;
+import rejoinder.standing.Agreement;
 
 /** From the outline to why a claim stands where it does, and what would move it, by keyboard alone. */
 @QuarkusTest
@@ -80,6 +86,23 @@ class StandingJourney extends BrowserJourney {
         assertThat(mark(debate.later()).innerText()).isEqualTo(under);
         keys.press("z");
         assertThat(mark(debate.thesis())).hasText(stood);
+    }
+
+    /** No map comes to it from where claims usually start, so the page is shown of an account that says so. */
+    @Test
+    void a_claim_without_a_stable_value_has_a_page_that_says_so() {
+        Account account = Account.untried(null, true, Agreement.UNKNOWN, OptionalDouble.empty(), List.of());
+        long revision = QuarkusTransaction.requiringNew()
+                .call(() -> ArgumentMap.<ArgumentMap>findById(debate.map()).revision());
+        Kept.pieces().get(debate.map(), revision, "account of " + debate.thesis(), any -> 1, () -> account);
+        page.navigate(here.resolve("/maps/" + debate.map() + "/claims/" + debate.thesis() + "/standing")
+                .toString());
+        assertThat(page.locator("h1")).hasText("Why 1 has no standing");
+        assertThat(page.locator("#why")).containsText("So it has no number.");
+        assertThat(page.locator(".waterfall, .sum, .account .findings")).hasCount(0);
+        assertThat(Axe.check(page)).isEmpty();
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setFullPage(true));
     }
 
     private Locator mark(long claim) {
