@@ -418,6 +418,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         return MapRows.outline(this);
     }
 
+    /** The same with the texts that it works from. */
+    public Edition edition() {
+        return new Edition(outline(), SourceVersion.newest(this));
+    }
+
     /** The map as it was at a revision, 1 or later. */
     public Outline outlineAt(long revision) {
         return replay(revision).outline();

@@ -51,7 +51,7 @@ public record Paragraphs(Map<Long, int[]> starts) {
         return new Paragraphs(starts);
     }
 
-    static Paragraphs of(List<SourceVersion> sources) {
+    public static Paragraphs of(List<SourceVersion> sources) {
         Map<Long, int[]> starts = new HashMap<>();
         for (SourceVersion source : sources) starts.put(source.id(), startsIn(source.text()));
         return new Paragraphs(starts);

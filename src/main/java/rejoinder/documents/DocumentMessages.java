@@ -1,0 +1,168 @@
+package rejoinder.documents;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of what people take along: of the page where they choose it, and in the document itself. */
+@MessageBundle("documents")
+public interface DocumentMessages {
+
+    // ── in the document ───────────────────────────────────────────────────
+
+    @Message("By {name}")
+    String by(String name);
+
+    @Message("The branch of {number}")
+    String branchOf(String number);
+
+    @Message("As of revision {revision}, {date}")
+    String asOf(long revision, String date);
+
+    @Message(
+            "{#if claims == 1}1 claim{#else}{claims} claims{/if}: {#if reasons == 1}1 reason{#else}{reasons} reasons{/if}, {#if objections == 1}1 objection{#else}{objections} objections{/if}")
+    String size(int claims, int reasons, int objections);
+
+    @Message("{page} of {pages}")
+    String page(int page, int pages);
+
+    @Message("Arguments")
+    String arguments();
+
+    @Message("stands at {standing}")
+    String stands(String standing);
+
+    @Message("same as {number}")
+    String sameAs(String number);
+
+    @Message("Notes")
+    String notes();
+
+    @Message("note {number}")
+    String note(int number);
+
+    @Message("{#if several}Texts{#else}Text{/if}")
+    String texts(boolean several);
+
+    @Message("{#if text}{text}, {/if}paragraph {paragraph}")
+    String paragraph(String text, int paragraph);
+
+    @Message("What was said about the map")
+    String saidOfAll();
+
+    @Message("What was said about claims that are not in this document")
+    String saidElsewhere();
+
+    @Message("{name}, {date}")
+    String saidBy(String name, String date);
+
+    @Message("Who did how much")
+    String people();
+
+    @Message(
+            "{#if changes == 1}1 change{#else}{changes} changes{/if}, {#if claims == 0}no claim of this document is theirs{#else if claims == 1}1 claim of this document is theirs{#else}{claims} claims of this document are theirs{/if}")
+    String share(int changes, int claims);
+
+    @Message("What was done, and when")
+    String deeds();
+
+    @Message("When")
+    String when();
+
+    @Message("Who")
+    String who();
+
+    @Message("What")
+    String what();
+
+    @Message("The {count} newest changes. What came before them stands in the history of the map.")
+    String newestOnly(int count);
+
+    @Message("“{text}”")
+    String quoted(String text);
+
+    @Message("and {count} more")
+    String more(int count);
+
+    @Message("How to read this")
+    String legend();
+
+    @Message("speaks for the claim that it stands below.")
+    String becauseMeans();
+
+    @Message("speaks against it.")
+    String butMeans();
+
+    @Message("leaves the claim alone and attacks the step from it.")
+    String sinceMeans();
+
+    @Message("A bracket joins claims that work only together.")
+    String bracketMeans();
+
+    @Message("Slanted claims are implied: nobody says them, but the step needs them.")
+    String slantedMeans();
+
+    @Message("¶ marks what a text says, with the number of its paragraph.")
+    String paragraphMeans();
+
+    @Message(
+            "The number at the right says how strong a claim stands, given the answers in this map, from 0 to 1. It does not say how likely the claim is to be true.")
+    String standingMeans();
+
+    @Message(
+            "A box stands for a letter that none of the typefaces here can write. The letters are in the file all the same, and can be copied and read aloud. They are of the script: {scripts}.")
+    String boxMeans(String scripts);
+
+    // ── the page where one chooses ────────────────────────────────────────
+
+    @Message("Take it along")
+    String takeAlong();
+
+    @Message("The map as a file: to print, to hand in, to show, or to use in another program.")
+    String intro();
+
+    @Message("The outline as a document")
+    String outline();
+
+    @Message("A PDF with numbered claims, its sources as notes, and a contents list that leads to each claim.")
+    String outlineHint();
+
+    @Message("What else it should hold")
+    String options();
+
+    @Message("How strong each claim stands")
+    String withStanding();
+
+    @Message("What was said about it, as far as you can see it")
+    String withRemarks();
+
+    @Message("Who did what and when")
+    String withHistory();
+
+    @Message("Paper")
+    String paper();
+
+    @Message("Download PDF")
+    String download();
+
+    @Message("The map as text")
+    String argdown();
+
+    @Message("In Argdown, a plain text that people can read and other programs too. It can be read in again.")
+    String argdownHint();
+
+    @Message("Download as Argdown")
+    String downloadArgdown();
+
+    @Message(
+            "{#if typefaces}There is no typeface here for some letters of this map ({scripts}). The document shows boxes for them. To see them on paper, print the outline from your browser.{/if}")
+    String boxes(boolean typefaces, String scripts);
+
+    // ── where it says no ──────────────────────────────────────────────────
+
+    @Message(
+            "This map has {claims} claims with {letters} characters. A document can hold {mostClaims} claims and {mostLetters} characters. Take one branch of it: open a claim and choose “Take it along” there.")
+    String tooLarge(String claims, String letters, String mostClaims, String mostLetters);
+
+    @Message("Other documents are being made just now. Try again in a minute.")
+    String busy();
+}

@@ -1,0 +1,187 @@
+package rejoinder.type;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Letters and shapes on one page of a PDF file. Places are points from the left and the top. */
+public final class Brush {
+
+    private final PDPageContentStream out;
+    private final float height;
+    private final Function<Font, PDFont> fonts;
+    private boolean marking;
+
+    /** A step of work on a page, which can fail as any writing can. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    Brush(PDDocument file, PDPage page, float height, Function<Font, PDFont> fonts) {
+        this.height = height;
+        this.fonts = fonts;
+        try {
+            out = new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // ── letters ───────────────────────────────────────────────────────────
+
+    void run(Run run, float x, float baseline) {
+        Style style = run.piece().style();
+        float at = baseline - style.rise();
+        if (run.font() == null) {
+            boxes(run, x, at);
+            return;
+        }
+        run(() -> {
+            fill(style.ink());
+            out.beginText();
+            out.setFont(fonts.apply(run.font()), style.size());
+            out.newLineAtOffset(x, height - at);
+            out.showTextWithPositioning(kerned(run.font(), run.seen()));
+            out.endText();
+        });
+    }
+
+    /** The letters with what is taken away between them, in thousandths of the size. */
+    private static Object[] kerned(Font font, String text) {
+        List<Object> parts = new ArrayList<>();
+        int from = 0;
+        int before = 0;
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            int kern = before == 0 ? 0 : font.kern(before, letter);
+            if (kern != 0) {
+                parts.add(text.substring(from, i));
+                parts.add(-1000 * kern / font.em());
+                from = i;
+            }
+            before = letter;
+            i += Character.charCount(letter);
+        }
+        parts.add(text.substring(from));
+        return parts.toArray();
+    }
+
+    /** A box for each letter that no font writes. */
+    private void boxes(Run run, float x, float baseline) {
+        float size = run.piece().style().size();
+        int count = run.seen().codePointCount(0, run.seen().length());
+        run(() -> {
+            stroke(run.piece().style().ink(), 0.5f);
+            for (int i = 0; i < count; i++)
+                out.addRect(
+                        x + run.width() * i / count + 0.06f * size,
+                        height - baseline,
+                        run.width() / count - 0.12f * size,
+                        0.68f * size);
+            out.stroke();
+        });
+    }
+
+    // ── shapes ────────────────────────────────────────────────────────────
+
+    /** Draws a line through places, x and y in turns. */
+    public void stroke(Ink ink, float width, float... places) {
+        run(() -> {
+            stroke(ink, width);
+            path(places);
+            out.stroke();
+        });
+    }
+
+    /** Fills what lies between places, x and y in turns. */
+    public void fill(Ink ink, float... places) {
+        run(() -> {
+            fill(ink);
+            path(places);
+            out.closePath();
+            out.fill();
+        });
+    }
+
+    private void path(float... places) throws IOException {
+        out.moveTo(places[0], height - places[1]);
+        for (int i = 2; i < places.length; i += 2) out.lineTo(places[i], height - places[i + 1]);
+    }
+
+    /** Fills a circle. */
+    public void dot(Ink ink, float x, float y, float radius) {
+        run(() -> {
+            fill(ink);
+            out.setLineCapStyle(1);
+            stroke(ink, 2 * radius);
+            out.moveTo(x, height - y);
+            out.lineTo(x, height - y);
+            out.stroke();
+            out.setLineCapStyle(0);
+        });
+    }
+
+    private void fill(Ink ink) throws IOException {
+        out.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
+    }
+
+    private void stroke(Ink ink, float width) throws IOException {
+        out.setStrokingColor(ink.red(), ink.green(), ink.blue());
+        out.setLineWidth(width);
+    }
+
+    // ── marks ─────────────────────────────────────────────────────────────
+
+    boolean isMarking() {
+        return marking;
+    }
+
+    void mark(String type, int number) {
+        marking = true;
+        run(() -> out.beginMarkedContent(COSName.getPDFName(type), number));
+    }
+
+    void decoration() {
+        marking = true;
+        run(() -> out.beginMarkedContent(COSName.ARTIFACT));
+    }
+
+    void endMark() {
+        if (!marking) return;
+        marking = false;
+        run(out::endMarkedContent);
+    }
+
+    /** Says what the next letters read, in the order in which they were typed. */
+    void says(String typed) {
+        COSDictionary words = new COSDictionary();
+        words.setItem(COSName.ACTUAL_TEXT, new COSString(typed));
+        run(() -> out.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(words)));
+    }
+
+    void said() {
+        run(out::endMarkedContent);
+    }
+
+    void close() {
+        run(out::close);
+    }
+}

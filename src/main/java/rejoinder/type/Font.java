@@ -1,0 +1,90 @@
+package rejoinder.type;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** One TrueType font: which letters it has, how wide they are, and how close two of them stand. Never changes. */
+final class Font {
+
+    static final int NONE = -1;
+    private static final int BASIC_PLANE = 0x10000;
+
+    private final String name;
+    private final byte[] bytes;
+    private final TrueTypeFont font;
+    private final CmapLookup letters;
+    private final Kerning kerning;
+    private final float em;
+    private final float ascent;
+    private final Map<Integer, Integer> widths = new ConcurrentHashMap<>();
+
+    /** @throws IllegalArgumentException if it is no TrueType font that may be put into a file */
+    Font(String name, byte[] file) {
+        this.name = name;
+        this.bytes = Woff.unpacked(file);
+        try {
+            font = parsed();
+            letters = font.getUnicodeCmapLookup();
+            em = font.getUnitsPerEm();
+            ascent = font.getHorizontalHeader().getAscender() / em;
+            // Read now, as the font reads it when it is first asked, and many may ask at once.
+            font.getAdvanceWidth(0);
+            kerning = Kerning.of(font.getTableBytes(font.getTableMap().get("GPOS")));
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException(name + " cannot be read as a TrueType font", e);
+        }
+    }
+
+    /** Another copy, for whoever reads more of it. */
+    TrueTypeFont parsed() {
+        try {
+            TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            // Letters stay letters, so that they can be read back and found.
+            parsed.setEnableGsub(false);
+            return parsed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean has(int letter) {
+        return width(letter) != NONE;
+    }
+
+    /** In units of the font; {@link #NONE} for a letter that it has not. */
+    int width(int letter) {
+        return widths.computeIfAbsent(letter, one -> {
+            int glyph = letters.getGlyphId(one);
+            try {
+                return glyph == 0 ? NONE : font.getAdvanceWidth(glyph);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** By how much two letters stand closer (negative) or wider than their widths say, in units of the font. */
+    int kern(int left, int right) {
+        return kerning.between(letters.getGlyphId(left), letters.getGlyphId(right));
+    }
+
+    /** How many units are as long as the size of the letters. */
+    float em() {
+        return em;
+    }
+
+    /** How high letters rise above the line, as a part of their size. */
+    float ascent() {
+        return ascent;
+    }
+}
