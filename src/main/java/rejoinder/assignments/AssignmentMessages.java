@@ -410,6 +410,9 @@ public interface AssignmentMessages {
     @Message("Submission {number}")
     String submission(int number);
 
+    @Message("Download as a document, with what was said and done")
+    String asDocument();
+
     @Message("by {name}")
     String by(String name);
 

@@ -28,7 +28,7 @@ final class Argument {
 
     private static final int MOST_MARKED = 2_000;
     private static final int MARK_LENGTH = 90;
-    private static final int NUMBER_LENGTH = 11;
+    private static final float NUMBER_WIDTH = Looks.NUMBERS - 6;
 
     private final Leaf leaf;
     private final Manuscript manuscript;
@@ -88,10 +88,7 @@ final class Argument {
         List<Line> lines = leaf.broken(pieces, leaf.right() - leaf.left());
         leaf.set(lines, leaf.left(), Looks.LEAD_THESIS, section.with("H2"));
         leaf.skip(3);
-        List<Piece> facts = tail(claim, Looks.FACTS);
-        Integer stands = manuscript.stands().of(claim);
-        if (stands != null) facts.add(0, new Piece(words.own().stands(Stands.said(stands)) + "   ", Looks.FACTS));
-        if (!facts.isEmpty()) leaf.paragraph(facts, leaf.left(), section.with("P"));
+        leaf.paragraph(facts(claim), leaf.left(), section.with("P"));
         said.at(claim, leaf, leaf.left(), section);
         leaf.skip(11);
     }
@@ -99,8 +96,8 @@ final class Argument {
     private List<Piece> facts(Outline.Claim claim) {
         int[] counts = new int[Stance.values().length];
         claim.children().forEach(child -> counts[child.stance().ordinal()]++);
-        String shape = words.maps()
-                .shape(counts[Stance.SUPPORT.ordinal()], counts[Stance.REBUT.ordinal()], claim.size() - 1);
+        String shape =
+                words.maps().shape(counts[Stance.SUPPORT.ordinal()], counts[Stance.REBUT.ordinal()], claim.size() - 1);
         Integer stands = manuscript.stands().of(claim);
         String stood = stands == null ? "" : "  ·  " + words.own().stands(Stands.said(stands));
         List<Piece> facts = new ArrayList<>(List.of(new Piece(shape + stood, Looks.FACTS)));
@@ -131,9 +128,10 @@ final class Argument {
         float middle = leaf.y() + lead * style.size() / 2;
         leaf.press.draw(
                 null, brush -> Marks.stance(brush, claim.stance(), x - Looks.INDENT + 1, middle - mark / 2, mark));
+        Tag text = body.with("P");
         Integer stands = manuscript.stands().of(claim);
         if (stands != null) stands(stands, middle, body);
-        leaf.set(lines, x, lead, body.with("P"));
+        leaf.set(lines, x, lead, text);
         rails.unbracket(claim, level);
         said.at(claim, leaf, x, body);
         rails.step(claim, level, x - Looks.INDENT + 1 + mark / 2);
@@ -188,7 +186,13 @@ final class Argument {
         if (content.commonGround()) marks.add(words.maps().commonGround());
         if (!marks.isEmpty())
             tail.add(new Piece(
-                    String.join("  ", marks.stream().distinct().map(mark -> mark.replace(' ', '\u00A0')).toList()), style));
+                    String.join(
+                            "  ",
+                            marks.stream()
+                                    .distinct()
+                                    .map(mark -> mark.replace(' ', '\u00A0'))
+                                    .toList()),
+                    style));
         if (claim.isLink())
             tail.add(0, new Piece("=\u00A0" + claim.original().number() + " ", style, "#" + place(claim.original())));
         return tail;
@@ -206,12 +210,10 @@ final class Argument {
 
     /** A long number keeps its end: what is cut away is the way to it, which the eye has just come down. */
     private void number(Outline.Claim claim, float size, float lead, Tag tag) {
-        String number = claim.number();
-        String shown = number;
-        if (number.length() > NUMBER_LENGTH) {
-            tag.reads(number);
-            shown = "…" + number.substring(number.indexOf('.', number.length() - NUMBER_LENGTH));
-        }
+        String shown = claim.number();
+        while (leaf.measure.width(shown, Looks.NUMBER) > NUMBER_WIDTH)
+            shown = "…" + shown.substring(shown.indexOf('.', shown.startsWith("…") ? 2 : 0));
+        if (shown.length() < claim.number().length()) tag.reads(claim.number());
         List<Line> line = leaf.broken(List.of(new Piece(shown, Looks.NUMBER)), 4 * Looks.NUMBERS);
         leaf.press.line(line.get(0), Looks.SIDE, leaf.baseline(size, lead), tag);
     }
@@ -239,6 +241,6 @@ final class Argument {
                             0, text.offsetByCodePoints(0, Math.min(MARK_LENGTH, text.codePointCount(0, text.length()))))
                     + "…";
         String stance = level == 0 ? "" : words.stance(claim) + " ";
-        leaf.press.bookmark(level, claim.number() + "  " + stance + text, leaf.y() - 30);
+        leaf.press.bookmark(level, claim.number() + " " + stance + text, leaf.y() - 30);
     }
 }

@@ -154,8 +154,8 @@ public interface DocumentMessages {
     String downloadArgdown();
 
     @Message(
-            "{#if typefaces}There is no typeface here for some letters of this map ({scripts}). The document shows boxes for them. To see them on paper, print the outline from your browser.{/if}")
-    String boxes(boolean typefaces, String scripts);
+            "There is no typeface here for some letters of this map ({scripts}). The document shows boxes for them. To see them on paper, print the outline from your browser.")
+    String boxes(String scripts);
 
     // ── where it says no ──────────────────────────────────────────────────
 

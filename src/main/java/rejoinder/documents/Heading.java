@@ -15,7 +15,7 @@ final class Heading {
         leaf.need(90);
         Tag section = leaf.press.root().with("Sect");
         if (marked) leaf.press.bookmark(0, words, leaf.y() - 4);
-        leaf.rule();
+        if (!leaf.isFresh()) leaf.rule();
         leaf.skip(9);
         leaf.paragraph(List.of(new Piece(words, Looks.HEADING)), leaf.left(), section.with("H2"));
         leaf.skip(5);

@@ -67,7 +67,8 @@ final class Leaf {
         return paper.height() - Looks.FOOT;
     }
 
-    private boolean isFresh() {
+    /** Whether nothing is on the page yet. */
+    boolean isFresh() {
         return y <= Looks.HEAD;
     }
 

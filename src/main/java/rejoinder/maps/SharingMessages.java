@@ -29,8 +29,11 @@ public interface SharingMessages {
             "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'COURSE'}Everybody in its course{#case 'LINK'}Everybody who has the link{#case}Everybody{/switch}")
     String visibility(Visibility visibility);
 
-    @Message("Download as Argdown")
-    String asArgdown();
+    @Message("Take it along")
+    String takeAlong();
+
+    @Message("Take this branch along")
+    String takeBranchAlong();
 
     @Message("Title and question")
     String nameAndQuestion();

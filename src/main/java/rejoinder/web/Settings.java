@@ -22,6 +22,9 @@ public interface Settings {
     @WithDefault("import")
     String importFolder();
 
+    /** A folder with TrueType fonts for scripts that the typefaces of the app do not write. */
+    Optional<String> fonts();
+
     /** Whether a course is made, once, that shows how one goes. */
     @WithDefault("false")
     boolean demonstration();

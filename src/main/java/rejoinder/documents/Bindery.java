@@ -1,0 +1,98 @@
+package rejoinder.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import rejoinder.maps.HistoryMessages;
+import rejoinder.maps.MapMessages;
+import rejoinder.type.Paper;
+import rejoinder.type.Typefaces;
+import rejoinder.web.Problem;
+import rejoinder.web.Settings;
+
+/** Makes files that take a while, no more than two at a time, so that the pages of others stay quick. */
+@ApplicationScoped
+public class Bindery {
+
+    private static final Logger LOG = Logger.getLogger(Bindery.class);
+
+    private static final int AT_A_TIME = 2;
+    private static final int WAITING = 6;
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Semaphore presses = new Semaphore(AT_A_TIME, true);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    MapMessages maps;
+
+    @Inject
+    HistoryMessages history;
+
+    @Inject
+    DocumentMessages words;
+
+    private volatile Typefaces typefaces;
+
+    /** The document of a manuscript, with dates in a time zone. */
+    public byte[] bind(Manuscript manuscript, ZoneId zone, Paper paper) {
+        if (manuscript.isTooLarge())
+            throw new Problem(
+                    413,
+                    words.tooLarge(
+                            count(manuscript.claims().size()),
+                            count(manuscript.letters()),
+                            count(Manuscript.MOST_CLAIMS),
+                            count(Manuscript.MOST_LETTERS)));
+        Wording wording = new Wording(maps, history, words, zone);
+        return inTurn(() -> new OutlineDocument(manuscript, wording, typefaces(), paper).pdf());
+    }
+
+    /**
+     * Does work that takes a while when it is its turn.
+     *
+     * @throws Problem if that is not soon
+     */
+    <T> T inTurn(Supplier<T> work) {
+        try {
+            if (presses.getQueueLength() >= WAITING || !presses.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                throw new Problem(503, words.busy(), Duration.ofMinutes(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(503, words.busy(), Duration.ofMinutes(1));
+        }
+        try {
+            return work.get();
+        } finally {
+            presses.release();
+        }
+    }
+
+    /** Those that the app comes with, and those of the folder that whoever runs it has named. */
+    Typefaces typefaces() {
+        if (typefaces == null) typefaces = settings.fonts().map(this::with).orElseGet(Typefaces::own);
+        return typefaces;
+    }
+
+    private Typefaces with(String folder) {
+        try {
+            return Typefaces.with(Path.of(folder));
+        } catch (UncheckedIOException e) {
+            LOG.errorf("%s. Documents are set without them.", e.getMessage());
+            return Typefaces.own();
+        }
+    }
+
+    static String count(long number) {
+        return String.format(java.util.Locale.ENGLISH, "%,d", number);
+    }
+}
