@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.HistoryMessages;
 import rejoinder.maps.MapMessages;
 import rejoinder.type.Paper;
@@ -53,8 +54,17 @@ public class Bindery {
                             count(manuscript.letters()),
                             count(Manuscript.MOST_CLAIMS),
                             count(Manuscript.MOST_LETTERS)));
-        Wording wording = new Wording(maps, history, words, zone);
+        Wording wording = wording(zone);
         return inTurn(() -> new OutlineDocument(manuscript, wording, typefaces(), paper).pdf());
+    }
+
+    Wording wording(ZoneId zone) {
+        return new Wording(maps, history, words, zone);
+    }
+
+    /** The time that counts for a map: that of its course, or else of the server. */
+    static ZoneId zone(ArgumentMap map) {
+        return map.course() == null ? ZoneId.systemDefault() : map.course().zone();
     }
 
     /**

@@ -22,11 +22,11 @@ public interface DocumentMessages {
             "{#if claims == 1}1 claim{#else}{claims} claims{/if}: {#if reasons == 1}1 reason{#else}{reasons} reasons{/if}, {#if objections == 1}1 objection{#else}{objections} objections{/if}")
     String size(int claims, int reasons, int objections);
 
+    @Message("Row {row} of {rows}, column {column} of {columns}")
+    String sheet(int row, int rows, int column, int columns);
+
     @Message("{page} of {pages}")
     String page(int page, int pages);
-
-    @Message("Arguments")
-    String arguments();
 
     @Message("stands at {standing}")
     String stands(String standing);
@@ -157,11 +157,64 @@ public interface DocumentMessages {
             "There is no typeface here for some letters of this map ({scripts}). The document shows boxes for them. To see them on paper, print the outline from your browser.")
     String boxes(String scripts);
 
+    @Message("The diagram as a picture")
+    String diagram();
+
+    @Message("Boxes and lines, as on the page of the diagram. Which way should it go?")
+    String diagramHint();
+
+    @Message("From left to right")
+    String across();
+
+    @Message("From top to bottom")
+    String down();
+
+    @Message("To draw on and to print at any size (SVG)")
+    String asSvg();
+
+    @Message("For slides and messages (PNG)")
+    String asPng();
+
+    @Message("Size")
+    String scale();
+
+    @Message("{#if times == 1}As on the screen{#else}{times} times as large{/if}")
+    String pixels(int times);
+
+    @Message("For paper (PDF)")
+    String asPdf();
+
+    @Message("One page, as large as it needs")
+    String onePage();
+
+    @Message("Sheets of {paper} to glue together")
+    String sheets(String paper);
+
+    @Message("Sheets lie on their side")
+    String lying();
+
+    @Message(
+            "{#switch size}{#case 'quarter'}A quarter{#case 'half'}Half{#case 'double'}Twice as large{#case}As large as on the screen{/switch}")
+    String sized(String size);
+
+    @Message("Download {kind}")
+    String downloadAs(String kind);
+
     // ── where it says no ──────────────────────────────────────────────────
 
     @Message(
             "This map has {claims} claims with {letters} characters. A document can hold {mostClaims} claims and {mostLetters} characters. Take one branch of it: open a claim and choose “Take it along” there.")
     String tooLarge(String claims, String letters, String mostClaims, String mostLetters);
+
+    @Message("This map has {claims} claims. A drawing can hold {most}. Take one branch of it as a document.")
+    String tooManyClaims(String claims, String most);
+
+    @Message(
+            "The picture would have {width} by {height} pixels, which is more than most programs can open. Choose a smaller size, or take one branch, or take the SVG or the PDF.")
+    String tooManyPixels(String width, String height);
+
+    @Message("This would take {sheets} sheets. One file can have {most}. Choose a smaller size or larger sheets.")
+    String tooManySheets(String sheets, int most);
 
     @Message("Other documents are being made just now. Try again in a minute.")
     String busy();

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.List;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Deed;
@@ -16,7 +15,6 @@ import rejoinder.maps.Outline;
 import rejoinder.maps.Scales;
 import rejoinder.maps.Stands;
 import rejoinder.people.Me;
-import rejoinder.people.Words;
 import rejoinder.web.Site;
 
 /** The outline of a map as a document. */
@@ -42,10 +40,11 @@ class DocumentResource {
     @GET
     public Response download(long map, @BeanParam Wishes wishes) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        ZoneId zone =
-                found.course() == null ? ZoneId.systemDefault() : found.course().zone();
         return Download.of(
-                bindery.bind(manuscript(found, wishes), zone, wishes.paper()), "application/pdf", found.title(), "pdf");
+                bindery.bind(manuscript(found, wishes), Bindery.zone(found), wishes.paper()),
+                "application/pdf",
+                found.title(),
+                "pdf");
     }
 
     private Manuscript manuscript(ArgumentMap map, Wishes wishes) {
@@ -57,7 +56,7 @@ class DocumentResource {
         return new Manuscript(
                 edition,
                 branch,
-                owner(map),
+                Owner.of(map),
                 map.changedAt(),
                 site.link("/maps/" + map.id()),
                 null,
@@ -69,10 +68,5 @@ class DocumentResource {
                         : List.of(),
                 deeds,
                 deeds.size() == map.revision());
-    }
-
-    private static String owner(ArgumentMap map) {
-        if (map.owner() != null) return Words.known(map.owner());
-        return map.course() == null ? null : map.course().name();
     }
 }

@@ -16,6 +16,11 @@ record TakeAlongPage(MapPage frame, Outline.Claim branch, boolean remarked, Stri
 
     static final String PART = "take-along";
 
+    /** How large the sheets of a diagram can show it. */
+    public List<String> sizes() {
+        return List.of("quarter", "half", "whole", "double");
+    }
+
     static String boxes(Outline outline, Typefaces typefaces) {
         StringBuilder all = new StringBuilder();
         for (Outline.Claim claim : outline.claims()) all.append(claim.text());

@@ -15,7 +15,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Letters and shapes on one page of a PDF file. Places are points from the left and the top. */
-public final class Brush {
+public final class Brush implements Canvas {
+
+    /** How far the handles of a curve reach that looks like a quarter of a circle. */
+    private static final float ROUND = 0.5523f;
 
     private final PDPageContentStream out;
     private final float height;
@@ -43,6 +46,11 @@ public final class Brush {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void letters(Line line, float x, float baseline) {
+        for (Run run : line.runs()) run(run, x + run.x(), baseline);
     }
 
     // ── letters ───────────────────────────────────────────────────────────
@@ -111,7 +119,59 @@ public final class Brush {
         });
     }
 
+    @Override
+    public void stroke(Ink ink, float width, float[] dash, float... places) {
+        run(() -> {
+            out.setLineDashPattern(dash, 0);
+            stroke(ink, width);
+            path(places);
+            out.stroke();
+            out.setLineDashPattern(new float[0], 0);
+        });
+    }
+
+    @Override
+    public void box(Box box, Ink fill, Ink ink, float width, float[] dash) {
+        run(() -> {
+            fill(fill);
+            stroke(ink, width);
+            out.setLineDashPattern(dash, 0);
+            float left = box.x();
+            float top = height - box.y();
+            float right = left + box.width();
+            float foot = top - box.height();
+            float r = box.radius();
+            float h = r * (1 - ROUND);
+            out.moveTo(left + r, top);
+            out.lineTo(right - r, top);
+            out.curveTo(right - h, top, right, top - h, right, top - r);
+            out.lineTo(right, foot + r);
+            out.curveTo(right, foot + h, right - h, foot, right - r, foot);
+            out.lineTo(left + r, foot);
+            out.curveTo(left + h, foot, left, foot + h, left, foot + r);
+            out.lineTo(left, top - r);
+            out.curveTo(left, top - h, left + h, top, left + r, top);
+            out.closePath();
+            out.fillAndStroke();
+            out.setLineDashPattern(new float[0], 0);
+        });
+    }
+
+    /** Draws only inside of a box from now on, until {@link #unclip}. */
+    void clip(float x, float y, float width, float tall) {
+        run(() -> {
+            out.saveGraphicsState();
+            out.addRect(x, height - y - tall, width, tall);
+            out.clip();
+        });
+    }
+
+    void unclip() {
+        run(out::restoreGraphicsState);
+    }
+
     /** Fills what lies between places, x and y in turns. */
+    @Override
     public void fill(Ink ink, float... places) {
         run(() -> {
             fill(ink);

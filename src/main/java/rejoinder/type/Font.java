@@ -1,10 +1,12 @@
 package rejoinder.type;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,7 +15,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Font {
 
     static final int NONE = -1;
-    private static final int BASIC_PLANE = 0x10000;
 
     private final String name;
     private final byte[] bytes;
@@ -21,8 +22,8 @@ final class Font {
     private final CmapLookup letters;
     private final Kerning kerning;
     private final float em;
-    private final float ascent;
     private final Map<Integer, Integer> widths = new ConcurrentHashMap<>();
+    private final Map<Integer, GeneralPath> curves = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if it is no TrueType font that may be put into a file */
     Font(String name, byte[] file) {
@@ -32,7 +33,6 @@ final class Font {
             font = parsed();
             letters = font.getUnicodeCmapLookup();
             em = font.getUnitsPerEm();
-            ascent = font.getHorizontalHeader().getAscender() / em;
             // Read now, as the font reads it when it is first asked, and many may ask at once.
             font.getAdvanceWidth(0);
             kerning = Kerning.of(font.getTableBytes(font.getTableMap().get("GPOS")));
@@ -78,13 +78,22 @@ final class Font {
         return kerning.between(letters.getGlyphId(left), letters.getGlyphId(right));
     }
 
+    /** The curves of a letter, in units of the font, y upwards. */
+    GeneralPath curves(int letter) {
+        return curves.computeIfAbsent(letter, one -> {
+            try {
+                synchronized (font) {
+                    GlyphData glyph = font.getGlyph().getGlyph(letters.getGlyphId(one));
+                    return glyph == null ? new GeneralPath() : glyph.getPath();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /** How many units are as long as the size of the letters. */
     float em() {
         return em;
-    }
-
-    /** How high letters rise above the line, as a part of their size. */
-    float ascent() {
-        return ascent;
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
  */
 public record Line(List<Run> runs, float size) {
 
+    /** Where it begins, from the left end of the paragraph, in points. */
+    public float start() {
+        return runs.isEmpty() ? 0 : runs.get(0).x();
+    }
+
     /** How far it reaches from the left end of the paragraph, in points. */
     public float end() {
         return runs.isEmpty()

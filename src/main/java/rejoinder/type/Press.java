@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -109,9 +110,18 @@ public final class Press implements Closeable {
     }
 
     /** Draws a shape with a brush, under a tag or as decoration. */
-    public void draw(Tag tag, java.util.function.Consumer<Brush> shape) {
+    public void draw(Tag tag, Consumer<Brush> shape) {
         mark(tag);
         shape.accept(brush);
+    }
+
+    /** Prints only what lies inside of a box, whatever is drawn meanwhile. */
+    public void inside(float x, float y, float width, float height, Runnable work) {
+        endMark();
+        brush.clip(x, y, width, height);
+        work.run();
+        endMark();
+        brush.unclip();
     }
 
     /** Names the place that a link to {@code #name} leads to. */

@@ -1,0 +1,52 @@
+package rejoinder.documents;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.people.Me;
+
+/** The diagram of a map as a file. */
+@Path("/maps/{map}")
+class DiagramFilesResource {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Studio studio;
+
+    @GET
+    @Path("diagram.svg")
+    public Response svg(long map, @BeanParam DiagramWishes wishes) {
+        ArgumentMap found = found(map, wishes);
+        return Download.of(studio.svg(found, wishes), "image/svg+xml", name(found), "svg");
+    }
+
+    @GET
+    @Path("diagram.png")
+    public Response png(long map, @BeanParam DiagramWishes wishes) {
+        ArgumentMap found = found(map, wishes);
+        return Download.of(studio.png(found, wishes), "image/png", name(found), "png");
+    }
+
+    @GET
+    @Path("diagram.pdf")
+    public Response pdf(long map, @BeanParam DiagramWishes wishes) {
+        ArgumentMap found = found(map, wishes);
+        return Download.of(studio.pdf(found, wishes), "application/pdf", name(found), "pdf");
+    }
+
+    private ArgumentMap found(long map, DiagramWishes wishes) {
+        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
+        if (wishes.from != null && found.outline().claim(wishes.from).isEmpty()) throw new NotFoundException();
+        return found;
+    }
+
+    private static String name(ArgumentMap map) {
+        return map.title() + " diagram";
+    }
+}

@@ -1,0 +1,34 @@
+package rejoinder.documents;
+
+import rejoinder.diagrams.Layout;
+import rejoinder.maps.Outline;
+import rejoinder.type.Png;
+import rejoinder.type.Typefaces;
+
+/** The diagram of a map as a picture of pixels. */
+record DiagramPng(Layout layout, Outline.Head head, Typefaces typefaces, float scale) {
+
+    int width() {
+        return (int) Math.ceil(layout.width() * scale);
+    }
+
+    int height() {
+        return (int) Math.ceil(layout.height() * scale);
+    }
+
+    boolean isTooLarge() {
+        return Png.isTooLarge(width(), height());
+    }
+
+    /** @throws IllegalArgumentException if it is too large */
+    byte[] file() {
+        DiagramPainter painter = new DiagramPainter(layout, typefaces, head.language());
+        return Png.of(
+                width(),
+                height(),
+                scale,
+                head.title(),
+                (canvas, top, bottom) -> painter.paint(
+                        canvas, 1, 0, 0, new DiagramPainter.Area(0, top, layout.width(), bottom), box -> {}));
+    }
+}

@@ -1,0 +1,70 @@
+package rejoinder.documents;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import rejoinder.diagrams.Orientation;
+import rejoinder.diagrams.View;
+import rejoinder.type.Paper;
+
+/** How somebody wants the diagram, as the form sends it. */
+public class DiagramWishes {
+
+    @RestQuery
+    Long from;
+
+    @RestQuery
+    String facing;
+
+    @RestQuery
+    String standing;
+
+    @RestQuery
+    String scale;
+
+    @RestQuery
+    String size;
+
+    @RestQuery
+    String paper;
+
+    @RestQuery
+    String lying;
+
+    View view() {
+        View whole = from == null ? View.WHOLE : View.WHOLE.of(from);
+        return whole.facing("down".equals(facing) ? Orientation.DOWN : Orientation.ACROSS);
+    }
+
+    boolean standing() {
+        return standing != null;
+    }
+
+    /** How many pixels of the picture one of the drawing is: 1, 2, 3 or 4. */
+    int pixels() {
+        return scale != null && scale.matches("[1-4]") ? Integer.parseInt(scale) : 2;
+    }
+
+    /** How large it is on paper, beside its natural size: a quarter, a half, the same or twice. */
+    float size() {
+        return size == null
+                ? 1
+                : switch (size) {
+                    case "quarter" -> 0.25f;
+                    case "half" -> 0.5f;
+                    case "double" -> 2;
+                    default -> 1;
+                };
+    }
+
+    /** The sheets over which it is tiled; null for one page as large as it needs. */
+    Paper sheets() {
+        Paper sheet = paper == null
+                ? null
+                : switch (paper) {
+                    case "a4" -> Paper.A4;
+                    case "a3" -> Paper.A3;
+                    case "letter" -> Paper.LETTER;
+                    default -> null;
+                };
+        return sheet != null && lying != null ? sheet.turned() : sheet;
+    }
+}

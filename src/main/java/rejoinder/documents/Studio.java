@@ -1,0 +1,106 @@
+package rejoinder.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import rejoinder.diagrams.Layout;
+import rejoinder.diagrams.Marks;
+import rejoinder.diagrams.Notes;
+import rejoinder.diagrams.Svg;
+import rejoinder.diagrams.Words;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.MapMessages;
+import rejoinder.maps.Outline;
+import rejoinder.maps.Scales;
+import rejoinder.maps.Stands;
+import rejoinder.type.Paper;
+import rejoinder.web.Problem;
+import rejoinder.web.Site;
+
+/** Draws diagrams as files, within bounds that the app can bear. */
+@ApplicationScoped
+class Studio {
+
+    @Inject
+    Bindery bindery;
+
+    @Inject
+    Scales scales;
+
+    @Inject
+    Site site;
+
+    @Inject
+    MapMessages maps;
+
+    @Inject
+    DocumentMessages words;
+
+    byte[] svg(ArgumentMap map, DiagramWishes wishes) {
+        Outline outline = map.outline();
+        refuseLarge(outline);
+        Svg svg = new Svg(
+                claim -> site.link("/maps/" + map.id() + "/claims/" + claim.id()),
+                claim -> null,
+                claim -> "claim-" + claim.id(),
+                map.title(),
+                map.language(),
+                words());
+        return bindery.inTurn(() -> svg.file(layout(outline, wishes), false).getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] png(ArgumentMap map, DiagramWishes wishes) {
+        Outline outline = map.outline();
+        refuseLarge(outline);
+        return bindery.inTurn(() -> {
+            DiagramPng png =
+                    new DiagramPng(layout(outline, wishes), outline.head(), bindery.typefaces(), wishes.pixels());
+            if (png.isTooLarge())
+                throw new Problem(413, words.tooManyPixels(Bindery.count(png.width()), Bindery.count(png.height())));
+            return png.file();
+        });
+    }
+
+    byte[] pdf(ArgumentMap map, DiagramWishes wishes) {
+        Outline outline = map.outline();
+        refuseLarge(outline);
+        Wording wording = bindery.wording(Bindery.zone(map));
+        return bindery.inTurn(() -> {
+            Layout layout = layout(outline, wishes);
+            DiagramPdf pdf = new DiagramPdf(
+                    layout, outline.head(), Owner.of(map), map.changedAt(), wording, bindery.typefaces());
+            Paper sheets = wishes.sheets();
+            if (sheets == null) return pdf.whole();
+            Tiles tiles = Tiles.of(layout, sheets, DiagramPdf.PIXEL * wishes.size());
+            if (tiles.count() > Tiles.MOST)
+                throw new Problem(413, words.tooManySheets(Bindery.count(tiles.count()), Tiles.MOST));
+            return pdf.tiled(tiles);
+        });
+    }
+
+    private void refuseLarge(Outline outline) {
+        if (outline.size() > Manuscript.MOST_CLAIMS)
+            throw new Problem(
+                    413, words.tooManyClaims(Bindery.count(outline.size()), Bindery.count(Manuscript.MOST_CLAIMS)));
+    }
+
+    private Layout layout(Outline outline, DiagramWishes wishes) {
+        Stands stands = wishes.standing() ? scales.of(outline) : Stands.NONE;
+        return Layout.of(outline, wishes.view(), new Notes(words(), stands, Marks.NONE));
+    }
+
+    private Words words() {
+        return new Words(
+                maps.thesis(),
+                maps.because(),
+                maps.but(),
+                maps.since(),
+                maps.and(),
+                maps.implicit(),
+                maps.evidence(),
+                maps.commonGround(),
+                maps.redacted(),
+                words::stands,
+                maps::claimsBelow);
+    }
+}
