@@ -16,8 +16,8 @@ import rejoinder.type.Tag;
 /** Who did what and when, from the journal: how much each did, and a table of all changes, the oldest first. */
 final class Deeds {
 
-    private static final float WHEN = 100;
-    private static final float WHO = 92;
+    private static final float WHEN = 122;
+    private static final float WHO = 88;
     private static final float GAP = 8;
     private static final int LETTERS = 160;
 

@@ -160,7 +160,7 @@ public interface DocumentMessages {
     @Message("The diagram as a picture")
     String diagram();
 
-    @Message("Boxes and lines, as on the page of the diagram. Which way should it go?")
+    @Message("Which way should it go?")
     String diagramHint();
 
     @Message("From left to right")
@@ -169,10 +169,10 @@ public interface DocumentMessages {
     @Message("From top to bottom")
     String down();
 
-    @Message("To draw on and to print at any size (SVG)")
+    @Message("To print at any size, and to draw on.")
     String asSvg();
 
-    @Message("For slides and messages (PNG)")
+    @Message("For slides and messages.")
     String asPng();
 
     @Message("Size")
@@ -181,7 +181,7 @@ public interface DocumentMessages {
     @Message("{#if times == 1}As on the screen{#else}{times} times as large{/if}")
     String pixels(int times);
 
-    @Message("For paper (PDF)")
+    @Message("For paper, as a PDF")
     String asPdf();
 
     @Message("One page, as large as it needs")

@@ -1,0 +1,128 @@
+package rejoinder.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rejoinder.Browsing;
+import rejoinder.Debate;
+import rejoinder.Visitor;
+import rejoinder.World;
+import rejoinder.World.Kind;
+import rejoinder.maps.Act;
+import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Content;
+
+@QuarkusTest
+class TakeAlongAppTest {
+
+    private static final List<String> FILES =
+            List.of("/outline.pdf", "/diagram.svg", "/diagram.png", "/diagram.pdf", "/diagram.pdf?paper=a4");
+
+    World world;
+    Debate debate;
+    Browsing owner;
+
+    @BeforeEach
+    void aWorld() {
+        world = World.make();
+        debate = world.debate();
+        owner = Browsing.as(Kind.OWNER, world);
+    }
+
+    private PrintedPdf pdf(Response response) throws IOException {
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.contentType()).isEqualTo("application/pdf");
+        return new PrintedPdf(response.asByteArray());
+    }
+
+    @Test
+    void the_page_offers_every_file_and_each_is_there() {
+        Document page = owner.page("/take-along");
+        assertThat(page.select("form[action], button[formaction], .take-along a.button")
+                        .eachAttr("abs:href"))
+                .isNotNull();
+        for (String file : FILES) {
+            Response response = owner.get(file);
+            assertThat(response.statusCode()).as(file).isEqualTo(200);
+            assertThat(response.asByteArray().length).as(file).isGreaterThan(1_000);
+        }
+    }
+
+    @Test
+    void files_are_named_after_the_map() {
+        long map = QuarkusTransaction.requiringNew().call(() -> ArgumentMap.claim(
+                        Act.of(world.person(Kind.OWNER)),
+                        "Élan & “Vital”\": ../../etc/passwd",
+                        Content.of("It names files."),
+                        "en")
+                .id());
+        Browsing mine = Browsing.as(Kind.OWNER, world, map);
+        assertThat(mine.get("/outline.pdf").header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"elan-vital-etc-passwd.pdf\"");
+        assertThat(mine.get("/diagram.svg").header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"elan-vital-etc-passwd-diagram.svg\"");
+    }
+
+    @Test
+    void nobody_else_can_take_a_private_map_along_and_anybody_a_public_one() {
+        for (String file : FILES) {
+            for (Kind other : List.of(Kind.STRANGER, Kind.TEACHER, Kind.ADMIN))
+                assertThat(Browsing.as(other, world).get(file).statusCode())
+                        .as(file)
+                        .isEqualTo(404);
+            assertThat(Visitor.stranger().get("/maps/" + debate.map() + file).statusCode())
+                    .as(file)
+                    .isEqualTo(404);
+            assertThat(Visitor.stranger()
+                            .get("/maps/" + world.published().map() + file)
+                            .statusCode())
+                    .as(file)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_was_done_and_by_whom_is_in_the_document_where_that_is_wanted() throws IOException {
+        try (PrintedPdf plain = pdf(owner.get("/outline.pdf"));
+                PrintedPdf all = pdf(owner.get("/outline.pdf?history=on&standing=on&remarks=on&paper=letter"))) {
+            assertThat(plain.text()).doesNotContain("What was done");
+            assertThat(all.text())
+                    .contains("Who did how much", "What was done, and when", "started the map", "added a claim");
+            assertThat(all.text()).contains("stands at 0.");
+            assertThat(all.file.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+        }
+    }
+
+    @Test
+    void a_branch_that_is_not_there_is_not_found() {
+        for (String file : List.of("/outline.pdf", "/diagram.svg", "/diagram.png", "/diagram.pdf", "/take-along"))
+            assertThat(owner.get(file + "?from=999999999").statusCode())
+                    .as(file)
+                    .isEqualTo(404);
+        assertThat(owner.page("/take-along?from=" + debate.buses())
+                        .select("input[name=from]")
+                        .val())
+                .isEqualTo(Long.toString(debate.buses()));
+    }
+
+    @Test
+    void hostile_texts_run_nothing_in_any_file() throws IOException {
+        String text = "<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) ]]> \u202E ) Tj";
+        owner.send("/claims/" + debate.buses() + "/replies", "kind", "REBUT", "text", text);
+        String svg = owner.get("/diagram.svg").asString();
+        assertThat(svg)
+                .doesNotContain("<script", "<img", "onerror=\"", "href=\"javascript")
+                .contains("&lt;script");
+        try (PrintedPdf pdf = pdf(owner.get("/outline.pdf"))) {
+            assertThat(pdf.text()).contains("<script>alert(1)</script>");
+        }
+        assertThat(owner.get("/diagram.png").statusCode()).isEqualTo(200);
+    }
+}
