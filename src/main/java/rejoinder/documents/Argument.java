@@ -28,6 +28,9 @@ final class Argument {
 
     private static final int MOST_MARKED = 2_000;
     private static final int MARK_LENGTH = 90;
+    /** More characters are never so narrow that they fit. */
+    private static final int NUMBER_LENGTH = 20;
+
     private static final float NUMBER_WIDTH = Looks.NUMBERS - 6;
 
     private final Leaf leaf;
@@ -211,6 +214,8 @@ final class Argument {
     /** A long number keeps its end: what is cut away is the way to it, which the eye has just come down. */
     private void number(Outline.Claim claim, float size, float lead, Tag tag) {
         String shown = claim.number();
+        if (shown.length() > NUMBER_LENGTH)
+            shown = "…" + shown.substring(shown.indexOf('.', shown.length() - NUMBER_LENGTH));
         while (leaf.measure.width(shown, Looks.NUMBER) > NUMBER_WIDTH)
             shown = "…" + shown.substring(shown.indexOf('.', shown.startsWith("…") ? 2 : 0));
         if (shown.length() < claim.number().length()) tag.reads(claim.number());

@@ -20,6 +20,13 @@ record DiagramPng(Layout layout, Outline.Head head, Typefaces typefaces, float s
         return Png.isTooLarge(width(), height());
     }
 
+    /** As sharp as there is room for, up to two pixels for one of the drawing. */
+    static DiagramPng fitting(Layout layout, Outline.Head head, Typefaces typefaces) {
+        float scale = 2;
+        while (Png.isTooLarge((long) (layout.width() * scale) + 1, (long) (layout.height() * scale) + 1)) scale /= 2;
+        return new DiagramPng(layout, head, typefaces, scale);
+    }
+
     /** @throws IllegalArgumentException if it is too large */
     byte[] file() {
         DiagramPainter painter = new DiagramPainter(layout, typefaces, head.language());

@@ -18,6 +18,9 @@ public class DiagramWishes {
     String standing;
 
     @RestQuery
+    String letters;
+
+    @RestQuery
     String scale;
 
     @RestQuery
@@ -38,9 +41,14 @@ public class DiagramWishes {
         return standing != null;
     }
 
-    /** How many pixels of the picture one of the drawing is: 1, 2, 3 or 4. */
+    /** Whether the letters of an SVG are text in fonts that it brings along, and not curves. */
+    boolean asText() {
+        return "text".equals(letters);
+    }
+
+    /** How many pixels of the picture one of the drawing is: 1 to 4; 0 for as many as there is room for, up to 2. */
     int pixels() {
-        return scale != null && scale.matches("[1-4]") ? Integer.parseInt(scale) : 2;
+        return scale != null && scale.matches("[1-4]") ? Integer.parseInt(scale) : 0;
     }
 
     /** How large it is on paper, beside its natural size: a quarter, a half, the same or twice. */

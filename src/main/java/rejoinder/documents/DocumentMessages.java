@@ -172,11 +172,17 @@ public interface DocumentMessages {
     @Message("To print at any size, and to draw on.")
     String asSvg();
 
+    @Message("In the SVG, letters as text that can be selected and found. They look right in a browser alone.")
+    String asText();
+
     @Message("For slides and messages.")
     String asPng();
 
     @Message("Size")
     String scale();
+
+    @Message("As sharp as is useful")
+    String sharp();
 
     @Message("{#if times == 1}As on the screen{#else}{times} times as large{/if}")
     String pixels(int times);

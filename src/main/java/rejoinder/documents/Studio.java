@@ -39,22 +39,29 @@ class Studio {
     byte[] svg(ArgumentMap map, DiagramWishes wishes) {
         Outline outline = map.outline();
         refuseLarge(outline);
+        Notes notes = notes(outline, wishes);
         Svg svg = new Svg(
                 claim -> site.link("/maps/" + map.id() + "/claims/" + claim.id()),
                 claim -> null,
                 claim -> "claim-" + claim.id(),
                 map.title(),
                 map.language(),
-                words());
-        return bindery.inTurn(() -> svg.file(layout(outline, wishes), false).getBytes(StandardCharsets.UTF_8));
+                notes);
+        return bindery.inTurn(() -> {
+            Layout layout = Layout.of(outline, wishes.view(), notes);
+            String file = wishes.asText() ? svg.file(layout, false) : svg.carved(layout, false);
+            return file.getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     byte[] png(ArgumentMap map, DiagramWishes wishes) {
         Outline outline = map.outline();
         refuseLarge(outline);
         return bindery.inTurn(() -> {
-            DiagramPng png =
-                    new DiagramPng(layout(outline, wishes), outline.head(), bindery.typefaces(), wishes.pixels());
+            Layout layout = layout(outline, wishes);
+            DiagramPng png = wishes.pixels() == 0
+                    ? DiagramPng.fitting(layout, outline.head(), bindery.typefaces())
+                    : new DiagramPng(layout, outline.head(), bindery.typefaces(), wishes.pixels());
             if (png.isTooLarge())
                 throw new Problem(413, words.tooManyPixels(Bindery.count(png.width()), Bindery.count(png.height())));
             return png.file();
@@ -85,8 +92,11 @@ class Studio {
     }
 
     private Layout layout(Outline outline, DiagramWishes wishes) {
-        Stands stands = wishes.standing() ? scales.of(outline) : Stands.NONE;
-        return Layout.of(outline, wishes.view(), new Notes(words(), stands, Marks.NONE));
+        return Layout.of(outline, wishes.view(), notes(outline, wishes));
+    }
+
+    private Notes notes(Outline outline, DiagramWishes wishes) {
+        return new Notes(words(), wishes.standing() ? scales.of(outline) : Stands.NONE, Marks.NONE);
     }
 
     private Words words() {

@@ -21,10 +21,10 @@ import java.util.zip.DeflaterOutputStream;
 public final class Png {
 
     /** As many pixels a picture may have on a side. */
-    public static final int MOST_SIDE = 30_000;
+    public static final int MOST_SIDE = 65_000;
 
     /** As many pixels a picture may have in all. */
-    public static final long MOST_PIXELS = 120_000_000;
+    public static final long MOST_PIXELS = 150_000_000;
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int STRIP = 1 << 21;

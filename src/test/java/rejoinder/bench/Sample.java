@@ -31,10 +31,16 @@ final class Sample {
         return list.toString();
     }
 
+    /** Words, each with a blank in front. */
+    static String words(int count, Random random) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) words.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+        return words.toString();
+    }
+
     private static void branch(int line, int depth, int lines, int words, Random random, StringBuilder list) {
         list.append("  ".repeat(depth)).append(random.nextInt(3) == 0 ? "-" : "+");
-        for (int i = 0; i < words; i++) list.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
-        list.append(' ').append(line).append('\n');
+        list.append(words(words, random)).append(' ').append(line).append('\n');
         for (int next = ANSWERS * line + 1; next <= Math.min(ANSWERS * line + ANSWERS, lines); next++)
             branch(next, depth + 1, lines, words, random, list);
     }

@@ -28,8 +28,9 @@ class DiagramPdfTest {
             assertThat(page.getWidth()).isEqualTo(0.75f * layout.width());
             assertThat(page.getHeight()).isEqualTo(0.75f * layout.height());
             assertThat(pdf.hasAllFonts()).isTrue();
-            assertThat(pdf.tags()).hasSize(1 + map.size());
-            String text = pdf.text();
+            assertThat(pdf.tags()).as(pdf.tags().toString()).hasSize(1 + map.size());
+            // Words may be broken at their hyphens.
+            String text = pdf.text().replace(" ", "");
             for (Outline.Claim claim : map.claims())
                 for (String word : claim.text().split(" ")) assertThat(text).contains(word);
         }

@@ -28,7 +28,13 @@ public final class Gallery {
         return pdf(layout(outline), outline).whole();
     }
 
-    public static byte[] png(Outline outline, int scale) {
+    /** As sharp as there is room for. */
+    public static byte[] png(Outline outline) {
+        return DiagramPng.fitting(layout(outline), outline.head(), Shelf.TYPEFACES)
+                .file();
+    }
+
+    static byte[] png(Outline outline, int scale) {
         return new DiagramPng(layout(outline), outline.head(), Shelf.TYPEFACES, scale).file();
     }
 

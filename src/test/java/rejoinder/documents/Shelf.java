@@ -36,7 +36,7 @@ public final class Shelf {
         return of(edition(ArgdownReader.read(argdown, name -> Optional.empty())));
     }
 
-    static Manuscript of(Outline outline) {
+    public static Manuscript of(Outline outline) {
         return of(new Edition(outline, List.of()));
     }
 
