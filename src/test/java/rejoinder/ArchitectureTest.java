@@ -81,6 +81,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void letters_and_pages_are_plain_java_over_a_file_format() {
+        classes()
+                .that()
+                .resideInAPackage("rejoinder.type")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "rejoinder.type", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(APP);
+    }
+
+    @Test
     void resources_are_known_to_nobody() {
         classes()
                 .that()

@@ -1,17 +1,9 @@
 package rejoinder.documents;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
-import rejoinder.maps.Paragraphs;
-import rejoinder.maps.Passage;
-import rejoinder.maps.SourceVersion;
-import rejoinder.maps.Stance;
 import rejoinder.maps.Stands;
-import rejoinder.type.Face;
 import rejoinder.type.Line;
 import rejoinder.type.Piece;
 import rejoinder.type.Style;
@@ -36,10 +28,8 @@ final class Argument {
     private final Leaf leaf;
     private final Manuscript manuscript;
     private final Wording words;
-    private final Notes notes;
     private final Said said;
-    private final Paragraphs paragraphs;
-    private final Map<Long, String> letters = new HashMap<>();
+    private final ClaimWords claims;
     private final Rails rails;
     private final List<Tag> lists = new ArrayList<>();
     private final List<Tag> bodies = new ArrayList<>();
@@ -49,18 +39,9 @@ final class Argument {
         this.leaf = leaf;
         this.manuscript = manuscript;
         this.words = words;
-        this.notes = notes;
         this.said = said;
         this.rails = new Rails(leaf);
-        List<SourceVersion> sources = manuscript.edition().sources();
-        paragraphs = Paragraphs.of(sources);
-        for (int i = 0; i < sources.size(); i++)
-            letters.put(sources.get(i).id(), sources.size() == 1 ? "" : letter(i) + " ");
-    }
-
-    /** The letter by which one of several texts is known: A, B … Z, then by number. */
-    static String letter(int index) {
-        return index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
+        this.claims = new ClaimWords(manuscript, words, notes);
     }
 
     void set() {
@@ -87,27 +68,13 @@ final class Argument {
         begin(0, section);
         at(claim);
         number(claim, Looks.THESIS.size(), Looks.LEAD_THESIS, section.with("P"));
-        List<Piece> pieces = text(claim, Looks.THESIS);
+        List<Piece> pieces = claims.text(claim, Looks.THESIS);
         List<Line> lines = leaf.broken(pieces, leaf.right() - leaf.left());
         leaf.set(lines, leaf.left(), Looks.LEAD_THESIS, section.with("H2"));
         leaf.skip(3);
-        leaf.paragraph(facts(claim), leaf.left(), section.with("P"));
+        leaf.paragraph(claims.facts(claim), leaf.left(), section.with("P"));
         said.at(claim, leaf, leaf.left(), section);
         leaf.skip(11);
-    }
-
-    private List<Piece> facts(Outline.Claim claim) {
-        int[] counts = new int[Stance.values().length];
-        claim.children().forEach(child -> counts[child.stance().ordinal()]++);
-        String shape =
-                words.maps().shape(counts[Stance.SUPPORT.ordinal()], counts[Stance.REBUT.ordinal()], claim.size() - 1);
-        Integer stands = manuscript.stands().of(claim);
-        String stood = stands == null ? "" : "  ·  " + words.own().stands(Stands.said(stands));
-        List<Piece> facts = new ArrayList<>(List.of(new Piece(shape + stood, Looks.FACTS)));
-        List<Piece> tail = tail(claim, Looks.FACTS);
-        if (!tail.isEmpty()) facts.add(new Piece("  ·  ", Looks.FACTS));
-        facts.addAll(tail);
-        return facts;
     }
 
     // ── a claim below it ──────────────────────────────────────────────────
@@ -118,7 +85,7 @@ final class Argument {
         leaf.skip(level == 1 ? 8 : 5);
         float x = leaf.left() + Looks.INDENT * Math.min(level, Looks.DEEPEST);
         boolean weighed = manuscript.stands() != Stands.NONE;
-        List<Line> lines = leaf.broken(pieces(claim, style), leaf.right() - x - (weighed ? Looks.STANDS : 14));
+        List<Line> lines = leaf.broken(claims.pieces(claim, style), leaf.right() - x - (weighed ? Looks.STANDS : 14));
         float height = leaf.height(lines, lead);
         leaf.need(height < 150 ? height : 3 * lead * style.size());
         at(claim);
@@ -149,56 +116,6 @@ final class Argument {
                 x + 29,
                 middle + 0.35f * Looks.SMALL.size(),
                 body.with("Span").reads(words.own().stands(number)));
-    }
-
-    private List<Piece> pieces(Outline.Claim claim, Style style) {
-        Style bold = new Style(Looks.STRONG.face(), 0.86f * style.size(), Looks.ink(claim.stance()));
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(words.stance(claim) + " ", bold));
-        pieces.addAll(text(claim, style));
-        Style small = new Style(Looks.SMALL.face(), Math.max(8, 0.76f * style.size()), Looks.FAINT);
-        List<Piece> tail = tail(claim, small);
-        // The last word comes along where there is no more room, so that no mark stands alone.
-        if (!tail.isEmpty()) pieces.add(new Piece("\u00A0", small));
-        pieces.addAll(tail);
-        return pieces;
-    }
-
-    private List<Piece> text(Outline.Claim claim, Style style) {
-        if (claim.text().isEmpty()) {
-            Style quiet = new Style(Face.ITALIC, style.size(), Looks.FAINT);
-            return new ArrayList<>(List.of(new Piece(words.maps().redacted(), quiet)));
-        }
-        List<Piece> pieces = new ArrayList<>(List.of(new Piece(claim.text(), style)));
-        pieces.addAll(notes.at(claim.content().citations(), style));
-        return pieces;
-    }
-
-    /** Where the words are that it comes from, what kind of claim it is, and the claim that a link stands for. */
-    private List<Piece> tail(Outline.Claim claim, Style style) {
-        List<Piece> tail = new ArrayList<>();
-        Content content = claim.content();
-        List<String> marks = new ArrayList<>();
-        for (Passage passage : content.passages()) {
-            int paragraph = paragraphs.of(passage);
-            if (paragraph > 0) marks.add(letters.get(passage.source()) + "¶" + paragraph);
-            else marks.add("¶ " + words.maps().passageLost());
-        }
-        if (content.implicit()) marks.add(words.maps().implicit());
-        if (content.evidence()) marks.add(words.maps().evidence());
-        if (content.commonGround()) marks.add(words.maps().commonGround());
-        if (!marks.isEmpty())
-            tail.add(new Piece(
-                    String.join(
-                            "  ",
-                            marks.stream()
-                                    .distinct()
-                                    .map(mark -> mark.replace(' ', '\u00A0'))
-                                    .toList()),
-                    style));
-        if (claim.isLink())
-            tail.add(0, new Piece("=\u00A0" + claim.original().number() + " ", style, "#" + place(claim.original())));
-        return tail;
     }
 
     // ── around it ─────────────────────────────────────────────────────────

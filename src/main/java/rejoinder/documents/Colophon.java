@@ -38,7 +38,7 @@ final class Colophon {
         Tag section = Heading.set(leaf, words.own().texts(sources.size() > 1), true);
         for (int i = 0; i < sources.size(); i++) {
             SourceVersion source = sources.get(i);
-            String head = sources.size() > 1 ? Argument.letter(i) + "  " + source.title() : source.title();
+            String head = sources.size() > 1 ? ClaimWords.letter(i) + "  " + source.title() : source.title();
             String rest = source.citation() == null ? "" : ". " + source.citation();
             leaf.paragraph(
                     List.of(new Piece(head + rest, Looks.TEXT)),

@@ -57,7 +57,7 @@ final class DiagramPainter {
      * @param left where the left end of the drawing is on the canvas; top likewise
      */
     void paint(Canvas canvas, float unit, float left, float top, Area area, Reader reader) {
-        Shifted to = new Shifted(canvas, unit, left, top);
+        Scaled to = new Scaled(canvas, unit, left, top);
         for (Wire wire : layout.wires()) if (meets(wire, area)) wire(to, wire);
         for (Box box : layout.boxes()) {
             if (!isIn(box, area)) continue;
@@ -93,7 +93,7 @@ final class DiagramPainter {
         return area.meets(left - EDGE, top - EDGE, right - left + 2 * EDGE, bottom - top + 2 * EDGE);
     }
 
-    private void wire(Shifted to, Wire wire) {
+    private void wire(Scaled to, Wire wire) {
         Ink ink = wire.kind() == Wire.Kind.TRUNK ? TRUNK : Looks.ink(wire.stance());
         int[] xy = wire.xy();
         switch (wire.kind()) {
@@ -114,7 +114,7 @@ final class DiagramPainter {
         }
     }
 
-    private void head(Shifted to, Ink ink, Stance stance, float x, float y) {
+    private void head(Scaled to, Ink ink, Stance stance, float x, float y) {
         boolean across = layout.orientation() == Orientation.ACROSS;
         switch (stance) {
             case SUPPORT -> {
@@ -140,7 +140,7 @@ final class DiagramPainter {
 
     // ── boxes ─────────────────────────────────────────────────────────────
 
-    private static void frame(Shifted to, Box box) {
+    private static void frame(Scaled to, Box box) {
         boolean thesis = box.claim().isThesis();
         float[] dash = box.claim().content().implicit() ? new float[] {2, 3} : WHOLE;
         to.box(
@@ -154,13 +154,13 @@ final class DiagramPainter {
                 dash);
     }
 
-    private void text(Shifted to, Box box, Text text) {
-        Style style = new Style(face(text), (float) text.size() * to.unit, ink(text, box));
+    private void text(Scaled to, Box box, Text text) {
+        Style style = new Style(face(text), (float) text.size() * to.unit(), ink(text, box));
         List<Line> lines = Paragraph.lines(List.of(new Piece(text.words(), style)), BOUNDLESS, language, measure);
         if (lines.isEmpty()) return;
         float start = lines.get(0).start();
         float width = lines.get(0).end() - start;
-        float room = (float) text.width() * to.unit;
+        float room = (float) text.width() * to.unit();
         if (text.role() == Text.Role.SAID && width > room && room > 0) {
             // The fonts of the screen and of the page may differ by a hair; the box was made for those of the screen.
             Style narrower = new Style(style.face(), style.size() * room / width, style.ink());
@@ -170,7 +170,7 @@ final class DiagramPainter {
         }
         boolean atEnd = text.end() || box.rightToLeft() && text.role() == Text.Role.SAID;
         float x = to.x(box.x() + (float) text.x()) - (atEnd ? width : 0);
-        to.canvas.letters(lines.get(0), x - start, to.y(box.y() + (float) text.y()));
+        to.canvas().letters(lines.get(0), x - start, to.y(box.y() + (float) text.y()));
     }
 
     private static Face face(Text text) {
@@ -189,40 +189,5 @@ final class DiagramPainter {
                 box.claim().isThesis() ? Looks.INK : Looks.ink(box.claim().stance());
             default -> Looks.FAINT;
         };
-    }
-
-    /** The canvas with the places and lengths of the drawing. */
-    private record Shifted(Canvas canvas, float unit, float left, float top) {
-
-        float x(float x) {
-            return left + x * unit;
-        }
-
-        float y(float y) {
-            return top + y * unit;
-        }
-
-        void stroke(Ink ink, float width, float[] dash, float... places) {
-            float[] lengths = dash.clone();
-            for (int i = 0; i < lengths.length; i++) lengths[i] *= unit;
-            canvas.stroke(ink, width * unit, lengths, moved(places));
-        }
-
-        void fill(Ink ink, float... places) {
-            canvas.fill(ink, moved(places));
-        }
-
-        void box(float x, float y, float width, float height, Ink fill, Ink ink, float line, float[] dash) {
-            float[] lengths = dash.clone();
-            for (int i = 0; i < lengths.length; i++) lengths[i] *= unit;
-            canvas.box(
-                    new Canvas.Box(x(x), y(y), width * unit, height * unit, 3 * unit), fill, ink, line * unit, lengths);
-        }
-
-        private float[] moved(float... places) {
-            float[] moved = new float[places.length];
-            for (int i = 0; i < places.length; i++) moved[i] = i % 2 == 0 ? x(places[i]) : y(places[i]);
-            return moved;
-        }
     }
 }

@@ -40,10 +40,6 @@ public record Manuscript(
     /** How many changes one document tells. */
     public static final int MOST_DEEDS = 1_000;
 
-    static Manuscript of(Edition edition) {
-        return new Manuscript(edition, null, null, Instant.EPOCH, null, null, Stands.NONE, List.of(), List.of(), true);
-    }
-
     Outline outline() {
         return edition.outline();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class DiagramPdfTest {
             assertThat(page.getWidth()).isEqualTo(0.75f * layout.width());
             assertThat(page.getHeight()).isEqualTo(0.75f * layout.height());
             assertThat(pdf.hasAllFonts()).isTrue();
-            assertThat(pdf.tags()).as(pdf.tags().toString()).hasSize(1 + map.size());
+            assertThat(pdf.tags()).hasSize(1 + map.size());
             // Words may be broken at their hyphens.
             String text = pdf.text().replace(" ", "");
             for (Outline.Claim claim : map.claims())
@@ -73,8 +74,8 @@ class DiagramPdfTest {
         }
     }
 
-    private static org.assertj.core.data.Offset<Float> within() {
-        return org.assertj.core.data.Offset.offset(0.01f);
+    private static Offset<Float> within() {
+        return Offset.offset(0.01f);
     }
 
     private static int owners(Tiles tiles, float x, float y) {
