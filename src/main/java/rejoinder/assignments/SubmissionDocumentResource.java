@@ -74,7 +74,7 @@ class SubmissionDocumentResource {
                 submission.handedInAt(),
                 site.link(SubmissionPage.address(submission)),
                 submission.assignment().title() + "  ·  " + words.submission(submission.number()),
-                wishes.standing() ? scales.of(outline) : Stands.NONE,
+                wishes.standing() ? scales.alike().of(outline) : Stands.NONE,
                 wishes.remarks() ? said(submission) : List.of(),
                 deeds,
                 deeds.size() == submission.revision());

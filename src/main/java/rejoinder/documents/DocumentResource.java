@@ -60,7 +60,7 @@ class DocumentResource {
                 map.changedAt(),
                 site.link("/maps/" + map.id()),
                 null,
-                wishes.standing() ? scales.of(outline) : Stands.NONE,
+                wishes.standing() ? scales.of(map, me.viewer()).of(outline) : Stands.NONE,
                 wishes.remarks()
                         ? remarks.stream()
                                 .flatMap(one -> one.on(map, me.viewer()).stream())

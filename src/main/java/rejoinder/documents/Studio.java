@@ -13,6 +13,7 @@ import rejoinder.maps.MapMessages;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Scales;
 import rejoinder.maps.Stands;
+import rejoinder.people.Me;
 import rejoinder.type.Paper;
 import rejoinder.web.Problem;
 import rejoinder.web.Site;
@@ -23,6 +24,9 @@ class Studio {
 
     @Inject
     Bindery bindery;
+
+    @Inject
+    Me me;
 
     @Inject
     Scales scales;
@@ -39,7 +43,7 @@ class Studio {
     byte[] svg(ArgumentMap map, DiagramWishes wishes) {
         Outline outline = map.outline();
         refuseLarge(outline);
-        Notes notes = notes(outline, wishes);
+        Notes notes = notes(map, wishes);
         Svg svg = new Svg(
                 claim -> site.link("/maps/" + map.id() + "/claims/" + claim.id()),
                 claim -> null,
@@ -58,7 +62,7 @@ class Studio {
         Outline outline = map.outline();
         refuseLarge(outline);
         return bindery.inTurn(() -> {
-            Layout layout = layout(outline, wishes);
+            Layout layout = layout(map, wishes);
             DiagramPng png = wishes.pixels() == 0
                     ? DiagramPng.fitting(layout, outline.head(), bindery.typefaces())
                     : new DiagramPng(layout, outline.head(), bindery.typefaces(), wishes.pixels());
@@ -73,7 +77,7 @@ class Studio {
         refuseLarge(outline);
         Wording wording = bindery.wording(Bindery.zone(map));
         return bindery.inTurn(() -> {
-            Layout layout = layout(outline, wishes);
+            Layout layout = layout(map, wishes);
             DiagramPdf pdf = new DiagramPdf(
                     layout, outline.head(), Owner.of(map), map.changedAt(), wording, bindery.typefaces());
             Paper sheets = wishes.sheets();
@@ -91,12 +95,14 @@ class Studio {
                     413, words.tooManyClaims(Bindery.count(outline.size()), Bindery.count(Manuscript.MOST_CLAIMS)));
     }
 
-    private Layout layout(Outline outline, DiagramWishes wishes) {
-        return Layout.of(outline, wishes.view(), notes(outline, wishes));
+    private Layout layout(ArgumentMap map, DiagramWishes wishes) {
+        return Layout.of(map.outline(), wishes.view(), notes(map, wishes));
     }
 
-    private Notes notes(Outline outline, DiagramWishes wishes) {
-        return new Notes(words(), wishes.standing() ? scales.of(outline) : Stands.NONE, Marks.NONE);
+    private Notes notes(ArgumentMap map, DiagramWishes wishes) {
+        Outline outline = map.outline();
+        return new Notes(
+                words(), wishes.standing() ? scales.of(map, me.viewer()).of(outline) : Stands.NONE, Marks.NONE);
     }
 
     private Words words() {
@@ -111,6 +117,7 @@ class Studio {
                 maps.commonGround(),
                 maps.redacted(),
                 words::stands,
+                "",
                 maps::claimsBelow);
     }
 }

@@ -81,6 +81,11 @@ public final class Inspector {
         }
     }
 
+    /** A map of so many claims that is the same each time. */
+    static Outline map(int size) {
+        return plot(size, size).map();
+    }
+
     private static Plot plot(int size, int seed) {
         Random random = new Random(seed);
         List<Outline.ClaimRow> claims = new ArrayList<>();

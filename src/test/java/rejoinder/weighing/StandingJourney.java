@@ -101,8 +101,7 @@ class StandingJourney extends BrowserJourney {
         assertThat(page.locator("#why")).containsText("So it has no number.");
         assertThat(page.locator(".waterfall, .sum, .account .findings")).hasCount(0);
         assertThat(Axe.check(page)).isEmpty();
-        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setFullPage(true));
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setFullPage(true));
     }
 
     private Locator mark(long claim) {
