@@ -25,8 +25,8 @@ import rejoinder.maps.Outline;
  */
 public final class Graphviz {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 9);
-    private static final int WARM_UP = 800;
+    private static final int ROUNDS = Integer.getInteger("rounds", 15);
+    private static final int WARM_UP = 3000;
 
     private Graphviz() {}
 
