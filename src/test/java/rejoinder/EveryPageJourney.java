@@ -34,7 +34,7 @@ class EveryPageJourney extends BrowserJourney {
     private static final List<Integer> WIDTHS = EVERYWHERE ? List.of(320, 768, 1280) : List.of(320);
     private static final int MANY = EVERYWHERE ? 500 : 120;
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(style|drawn|script)/.*|/account/data|.*/(argdown|similar|table|line)|/maps/\\{(public|ours)}.*");
+            "/(style|drawn|script)/.*|/account/data|.*/(argdown|similar|table|line)|.*\\.(svg|png|pdf)|/maps/\\{(public|ours)}.*");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     /** Links in sentences are excepted, and so is what a finger hits by its label. */
@@ -320,6 +320,15 @@ class EveryPageJourney extends BrowserJourney {
         open(map + "/claims/" + world.debate().sleep());
         page.locator(".claim-acts summary").click();
         check("menu");
+        open(map + "/diagram");
+        page.locator("#box-" + world.debate().later()).click();
+        page.waitForSelector(".chosen .claim-body");
+        check("chosen");
+        page.keyboard().press("b");
+        page.waitForSelector(".chosen .reply-form textarea:focus");
+        check("chosen-form");
+        open(map + "/diagram?levels=1&direction=down&find=sleep");
+        check("diagram-down");
         open(map + "/text");
         page.locator(".prose span[data-start]").first().selectText();
         page.keyboard().press("c");

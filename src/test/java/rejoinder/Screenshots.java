@@ -68,7 +68,10 @@ public final class Screenshots {
                             "-" + width + "-" + scheme.name().toLowerCase());
         for (Album album : albums) {
             all(album, look(360).setForcedColors(ForcedColors.ACTIVE), "-forced");
-            album.pages().keySet().retainAll(List.of("outline", "focus", "text", "sheet", "submission", "queue"));
+            album.pages()
+                    .keySet()
+                    .retainAll(
+                            List.of("outline", "focus", "text", "diagram", "sunburst", "sheet", "submission", "queue"));
             all(album, look(720), "-print");
         }
     }
@@ -84,6 +87,10 @@ public final class Screenshots {
         pages.put("standing", claim + "/standing");
         pages.put("text", map + "/text");
         pages.put("findings", map + "/findings");
+        pages.put("diagram", map + "/diagram");
+        pages.put("diagram-down", map + "/diagram?direction=down");
+        pages.put("sunburst", map + "/sunburst");
+        pages.put("take-along", map + "/take-along");
         pages.put("history", map + "/history");
         pages.put("difference", map + "/difference?from=1");
         pages.put("reply", map + " reply");

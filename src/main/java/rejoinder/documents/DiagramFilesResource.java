@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.people.Me;
 
-/** The diagram of a map as a file. */
+/** The pictures of a map as files. */
 @Path("/maps/{map}")
 class DiagramFilesResource {
 
@@ -38,6 +38,13 @@ class DiagramFilesResource {
     public Response pdf(long map, @BeanParam DiagramWishes wishes) {
         ArgumentMap found = found(map, wishes);
         return Download.of(studio.pdf(found, wishes), "application/pdf", name(found), "pdf");
+    }
+
+    @GET
+    @Path("sunburst.svg")
+    public Response sunburst(long map) {
+        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
+        return Download.of(studio.sunburst(found), "image/svg+xml", found.title() + " sunburst", "svg");
     }
 
     private ArgumentMap found(long map, DiagramWishes wishes) {

@@ -117,6 +117,12 @@ public interface DocumentMessages {
     @Message("Take it along")
     String takeAlong();
 
+    @Message("The sunburst")
+    String sunburst();
+
+    @Message("The map as rings, for a page or a screen.")
+    String sunburstHint();
+
     @Message("The map as a file: to print, to hand in, to show, or to use in another program.")
     String intro();
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import rejoinder.diagrams.Layout;
 import rejoinder.diagrams.Marks;
 import rejoinder.diagrams.Notes;
+import rejoinder.diagrams.Sunburst;
+import rejoinder.diagrams.SunburstSvg;
 import rejoinder.diagrams.Svg;
 import rejoinder.diagrams.Words;
 import rejoinder.maps.ArgumentMap;
@@ -45,7 +47,7 @@ class Studio {
         refuseLarge(outline);
         Notes notes = notes(map, wishes);
         Svg svg = new Svg(
-                claim -> site.link("/maps/" + map.id() + "/claims/" + claim.id()),
+                claim -> site.link(at(map, claim)),
                 claim -> null,
                 claim -> "claim-" + claim.id(),
                 map.title(),
@@ -87,6 +89,18 @@ class Studio {
                 throw new Problem(413, words.tooManySheets(Bindery.count(tiles.count()), Tiles.MOST));
             return pdf.tiled(tiles);
         });
+    }
+
+    byte[] sunburst(ArgumentMap map) {
+        Outline outline = map.outline();
+        refuseLarge(outline);
+        Notes notes = new Notes(words(), scales.of(map, me.viewer()).of(outline), Marks.NONE);
+        SunburstSvg svg = new SunburstSvg(claim -> site.link(at(map, claim)), map.title(), map.language(), notes);
+        return bindery.inTurn(() -> svg.file(Sunburst.of(outline), false).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String at(ArgumentMap map, Outline.Claim claim) {
+        return "/maps/" + map.id() + "/claims/" + claim.id();
     }
 
     private void refuseLarge(Outline outline) {

@@ -142,6 +142,41 @@ public interface HelpMessages {
     @Message("next claim, claim before")
     String keyNext();
 
+    @Message("In the diagram")
+    String keysDiagram();
+
+    @Message("to the box beside, above or below")
+    String keyBox();
+
+    @Message("choose the claim, and go to what you can do with it")
+    String keyChoose();
+
+    @Message("back to its box")
+    String keyBack();
+
+    @Message("zoom in and out; the wheel does it too while you hold Ctrl")
+    String keyZoom();
+
+    @Message("fit it into the window; show it in its own size")
+    String keyFit();
+
+    @Message("The keys of the outline work on the box where you are.")
+    String keysDiagramMore();
+
+    @Message("The diagram")
+    String helpDiagram();
+
+    @Message(
+            "The thesis stands at one end, and each answer beside the claim that it answers. A line with a filled head says because, a double line with a cross says but. A dashed line that ends in a slash strikes a step: it says that the step does not follow. A bracket holds claims that work only together. A dotted box goes unsaid in the text, and a grey one stands for a claim in another place.")
+    String helpDiagramRead();
+
+    @Message(
+            "Choose a box to see its claim and what you can do with it. Drag it onto another box to move it there. The small minus folds what answers a claim, and the number unfolds it again.")
+    String helpDiagramMove();
+
+    @Message("“Take it along” makes a picture or a page of it for a printer. “Sunburst” shows the whole map as rings.")
+    String helpDiagramTake();
+
     @Message("When you review what was handed in")
     String keysDesk();
 

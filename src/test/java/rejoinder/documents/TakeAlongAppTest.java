@@ -23,8 +23,8 @@ import rejoinder.maps.Content;
 @QuarkusTest
 class TakeAlongAppTest {
 
-    private static final List<String> FILES =
-            List.of("/outline.pdf", "/diagram.svg", "/diagram.png", "/diagram.pdf", "/diagram.pdf?paper=a4");
+    private static final List<String> FILES = List.of(
+            "/outline.pdf", "/diagram.svg", "/sunburst.svg", "/diagram.png", "/diagram.pdf", "/diagram.pdf?paper=a4");
 
     World world;
     Debate debate;
@@ -111,7 +111,8 @@ class TakeAlongAppTest {
 
     @Test
     void a_branch_that_is_not_there_is_not_found() {
-        for (String file : List.of("/outline.pdf", "/diagram.svg", "/diagram.png", "/diagram.pdf", "/take-along"))
+        for (String file :
+                List.of("/outline.pdf", "/diagram.svg", "/sunburst.svg", "/diagram.png", "/diagram.pdf", "/take-along"))
             assertThat(owner.get(file + "?from=999999999").statusCode())
                     .as(file)
                     .isEqualTo(404);
