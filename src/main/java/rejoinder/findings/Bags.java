@@ -31,8 +31,9 @@ final class Bags<T> {
         int n = 0;
         for (T feature : features) {
             if (n == all.length) all = Arrays.copyOf(all, 2 * n);
-            Integer number = numbers.putIfAbsent(feature, numbers.size());
-            all[n++] = number == null ? numbers.size() - 1 : number;
+            Integer number = numbers.get(feature);
+            if (number == null) numbers.put(feature, number = numbers.size());
+            all[n++] = number;
         }
         bags.add(counted(all, n));
     }

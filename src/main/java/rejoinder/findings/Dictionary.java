@@ -3,7 +3,9 @@ package rejoinder.findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
 import morfologik.stemming.WordData;
@@ -31,6 +33,11 @@ final class Dictionary {
 
     private static final ThreadLocal<Dictionary> OF_THREAD = ThreadLocal.withInitial(Dictionary::new);
 
+    private static final int MOST_KNOWN = 10_000;
+
+    /** What was looked up before, as a few words make up most of any text. */
+    private final Map<String, Integer> known = new HashMap<>();
+
     private final IStemmer lookup = new DictionaryLookup(Held.ENGLISH);
 
     private Dictionary() {}
@@ -55,6 +62,15 @@ final class Dictionary {
 
     /** The tags that a word can have, as a sum of the numbers above; 0 where it is not known. */
     int tags(String word) {
+        Integer seen = known.get(word);
+        if (seen != null) return seen;
+        if (known.size() >= MOST_KNOWN) known.clear();
+        int tags = allTags(word);
+        known.put(word, tags);
+        return tags;
+    }
+
+    private int allTags(String word) {
         int tags = lookUp(word);
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.equals(word) ? tags : tags | lookUp(lower);

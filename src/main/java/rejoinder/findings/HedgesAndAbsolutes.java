@@ -33,9 +33,8 @@ final class HedgesAndAbsolutes implements Rule {
      *
      * @param absolute the word that allows no exception; null for none
      * @param hedge the word that makes it less sure; null for none
-     * @param open whether it can rest on what only may be so
      */
-    record Tone(String absolute, String hedge, boolean open) {}
+    record Tone(String absolute, String hedge) {}
 
     @Override
     public void look(Subject map, Consumer<Finding> found) {
@@ -47,7 +46,7 @@ final class HedgesAndAbsolutes implements Rule {
         for (Outline.Reason reason : map.reasons()) {
             if (reason.stance() != Stance.SUPPORT || reason.premises().size() > 1) continue;
             String hedge = map.statement(reason.first()).tone().hedge;
-            if (hedge != null && !map.statement(reason.claim()).tone().open)
+            if (hedge != null && !isOpen(reason.claim().text()))
                 found.accept(
                         Finding.of(Kind.HEDGE_LOST, List.of(reason.first(), reason.claim()), reason, List.of(hedge)));
         }
@@ -58,7 +57,7 @@ final class HedgesAndAbsolutes implements Rule {
         boolean plain = absolute.find()
                 && !SOFTENED.matcher(text.substring(0, absolute.start())).find();
         Matcher hedge = HEDGE.matcher(text);
-        return new Tone(plain ? absolute.group() : null, hedge.find() ? hedge.group() : null, isOpen(text));
+        return new Tone(plain ? absolute.group() : null, hedge.find() ? hedge.group() : null);
     }
 
     /** What should be, can be or would be can rest on what may be. */
