@@ -55,7 +55,7 @@ class SubmissionDocumentResource {
                 bindery.bind(manuscript, found.assignment().course().zone(), wishes.paper()),
                 "application/pdf",
                 manuscript.edition().outline().head().title() + " " + words.submission(found.number()),
-                "pdf");
+                ".pdf");
     }
 
     private Manuscript manuscript(Submission submission, Wishes wishes) {

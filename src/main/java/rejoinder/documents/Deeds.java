@@ -16,6 +16,8 @@ import rejoinder.type.Tag;
 /** Who did what and when, from the journal: how much each did, and a table of all changes, the oldest first. */
 final class Deeds {
 
+    private static final Long NOBODY = 0L;
+
     private static final float WHEN = 122;
     private static final float WHO = 88;
     private static final float GAP = 8;
@@ -63,24 +65,25 @@ final class Deeds {
     }
 
     private void people() {
-        Map<String, Integer> changes = new LinkedHashMap<>();
-        Map<Long, String> names = new HashMap<>();
+        // Two people may have the same name; what the app itself did has no person.
+        Map<Long, String> names = new LinkedHashMap<>();
+        Map<Long, Integer> changes = new HashMap<>();
         for (Deed deed : manuscript.deeds()) {
-            changes.merge(by(deed), 1, Integer::sum);
-            if (deed.by() != null) names.put(deed.by().id(), by(deed));
+            Long person = deed.by() == null ? NOBODY : deed.by().id();
+            names.put(person, by(deed));
+            changes.merge(person, 1, Integer::sum);
         }
-        Map<String, Integer> claims = new HashMap<>();
+        Map<Long, Integer> claims = new HashMap<>();
         for (Outline.Claim claim : manuscript.claims())
-            if (!claim.isLink() && claim.author() != null && names.containsKey(claim.author()))
-                claims.merge(names.get(claim.author()), 1, Integer::sum);
+            if (!claim.isLink() && claim.author() != null) claims.merge(claim.author(), 1, Integer::sum);
         Tag section = Heading.set(leaf, words.own().people(), true);
         Tag list = section.with("L");
-        changes.entrySet().stream()
-                .sorted((a, b) -> b.getValue() - a.getValue())
+        names.entrySet().stream()
+                .sorted((a, b) -> changes.get(b.getKey()) - changes.get(a.getKey()))
                 .forEach(one -> {
-                    String share = words.own().share(one.getValue(), claims.getOrDefault(one.getKey(), 0));
+                    String share = words.own().share(changes.get(one.getKey()), claims.getOrDefault(one.getKey(), 0));
                     leaf.paragraph(
-                            List.of(new Piece(one.getKey() + "  ", Looks.STRONG), new Piece(share, Looks.PALE)),
+                            List.of(new Piece(one.getValue() + "  ", Looks.STRONG), new Piece(share, Looks.PALE)),
                             leaf.left(),
                             list.with("LI").with("LBody"));
                 });

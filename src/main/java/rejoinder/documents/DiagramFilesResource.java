@@ -23,37 +23,33 @@ class DiagramFilesResource {
     @Path("diagram.svg")
     public Response svg(long map, @BeanParam DiagramWishes wishes) {
         ArgumentMap found = found(map, wishes);
-        return Download.of(studio.svg(found, wishes), "image/svg+xml", name(found), "svg");
+        return Download.of(studio.svg(found, wishes), "image/svg+xml", found.title(), "-diagram.svg");
     }
 
     @GET
     @Path("diagram.png")
     public Response png(long map, @BeanParam DiagramWishes wishes) {
         ArgumentMap found = found(map, wishes);
-        return Download.of(studio.png(found, wishes), "image/png", name(found), "png");
+        return Download.of(studio.png(found, wishes), "image/png", found.title(), "-diagram.png");
     }
 
     @GET
     @Path("diagram.pdf")
     public Response pdf(long map, @BeanParam DiagramWishes wishes) {
         ArgumentMap found = found(map, wishes);
-        return Download.of(studio.pdf(found, wishes), "application/pdf", name(found), "pdf");
+        return Download.of(studio.pdf(found, wishes), "application/pdf", found.title(), "-diagram.pdf");
     }
 
     @GET
     @Path("sunburst.svg")
     public Response sunburst(long map) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        return Download.of(studio.sunburst(found), "image/svg+xml", found.title() + " sunburst", "svg");
+        return Download.of(studio.sunburst(found), "image/svg+xml", found.title(), "-sunburst.svg");
     }
 
     private ArgumentMap found(long map, DiagramWishes wishes) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         if (wishes.from != null && found.outline().claim(wishes.from).isEmpty()) throw new NotFoundException();
         return found;
-    }
-
-    private static String name(ArgumentMap map) {
-        return map.title() + " diagram";
     }
 }

@@ -44,7 +44,7 @@ class DocumentResource {
                 bindery.bind(manuscript(found, wishes), Bindery.zone(found), wishes.paper()),
                 "application/pdf",
                 found.title(),
-                "pdf");
+                ".pdf");
     }
 
     private Manuscript manuscript(ArgumentMap map, Wishes wishes) {
@@ -60,7 +60,7 @@ class DocumentResource {
                 map.changedAt(),
                 site.link("/maps/" + map.id()),
                 null,
-                wishes.standing() ? scales.of(map, me.viewer()).of(outline) : Stands.NONE,
+                wishes.standing() ? scales.alike().of(outline) : Stands.NONE,
                 wishes.remarks()
                         ? remarks.stream()
                                 .flatMap(one -> one.on(map, me.viewer()).stream())

@@ -15,7 +15,6 @@ import rejoinder.maps.MapMessages;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Scales;
 import rejoinder.maps.Stands;
-import rejoinder.people.Me;
 import rejoinder.type.Paper;
 import rejoinder.web.Problem;
 import rejoinder.web.Site;
@@ -26,9 +25,6 @@ class Studio {
 
     @Inject
     Bindery bindery;
-
-    @Inject
-    Me me;
 
     @Inject
     Scales scales;
@@ -94,7 +90,7 @@ class Studio {
     byte[] sunburst(ArgumentMap map) {
         Outline outline = map.outline();
         refuseLarge(outline);
-        Notes notes = new Notes(words(), scales.of(map, me.viewer()).of(outline), Marks.NONE);
+        Notes notes = new Notes(words(), scales.alike().of(outline), Marks.NONE);
         SunburstSvg svg = new SunburstSvg(claim -> site.link(at(map, claim)), map.title(), map.language(), notes);
         return bindery.inTurn(() -> svg.file(Sunburst.of(outline), false).getBytes(StandardCharsets.UTF_8));
     }
@@ -115,8 +111,7 @@ class Studio {
 
     private Notes notes(ArgumentMap map, DiagramWishes wishes) {
         Outline outline = map.outline();
-        return new Notes(
-                words(), wishes.standing() ? scales.of(map, me.viewer()).of(outline) : Stands.NONE, Marks.NONE);
+        return new Notes(words(), wishes.standing() ? scales.alike().of(outline) : Stands.NONE, Marks.NONE);
     }
 
     private Words words() {

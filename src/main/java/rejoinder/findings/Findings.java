@@ -59,6 +59,11 @@ public final class Findings {
                     .add(finding));
     }
 
+    /** Drops what is kept of the words of texts: one of them was taken away for good. */
+    public static void forgetTexts() {
+        Statement.forget();
+    }
+
     /** What there is to say about a map of which the standing is not known. */
     public static Findings of(Outline outline) {
         return of(outline, Effects.NONE);

@@ -49,6 +49,11 @@ final class Statement {
         return KEPT.get(new Key(text, speech.language()), key -> new Statement(text, speech));
     }
 
+    /** Drops what is kept of all texts: one of them was taken away for good. */
+    static void forget() {
+        KEPT.invalidateAll();
+    }
+
     String text() {
         return text;
     }

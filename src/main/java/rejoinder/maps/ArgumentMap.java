@@ -145,9 +145,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     /** The map, if this viewer decides who votes there: its owner, or of what a course works on the course's teachers. */
     public static ArgumentMap moderatedBy(Viewer viewer, long id) {
+        readableBy(viewer, id).locked();
         ArgumentMap map = readableBy(viewer, id);
         if (!map.isModeratedBy(viewer)) throw new NotFoundException();
-        return map.locked();
+        return map;
     }
 
     /** The map, if this viewer may read it. In a transaction it is locked before that is decided. */

@@ -6,7 +6,9 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -29,10 +31,17 @@ public class Kept {
 
     private record Piece(Object value, int bytes) {}
 
+    private final Map<Long, Integer> forgotten = new ConcurrentHashMap<>();
+
     private final Cache<Key, Piece> pieces = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
             .weigher((Key key, Piece piece) -> piece.bytes)
             .build();
+
+    /** How often what was kept of a map was dropped: what browsers keep of it is then out of date as well. */
+    int forgotten(long map) {
+        return forgotten.getOrDefault(map, 0);
+    }
 
     public static Kept pieces() {
         return Arc.container().instance(Kept.class).get();
@@ -84,5 +93,6 @@ public class Kept {
     /** Drops everything of a map, at every revision: what a redaction needs, and whatever else changes without one. */
     public void forget(long map) {
         pieces.asMap().keySet().removeIf(key -> key.map == map);
+        forgotten.merge(map, 1, Integer::sum);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.spi.CDI;
  *
  * @param map the map's id
  */
-record Redaction(long map) {
+public record Redaction(long map) {
 
     static void of(Claim claim) {
         ChangeEntry.of(claim).forEach(entry -> entry.rewrite(ClaimState::redact));

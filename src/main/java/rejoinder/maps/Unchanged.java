@@ -24,11 +24,15 @@ class Unchanged {
     @Inject
     MapNotes notes;
 
+    @Inject
+    Kept kept;
+
     Response or(Request request, ArgumentMap map, Sight sight, Supplier<byte[]> page) {
         String seen = map.id() + "-" + map.revision() + "-" + (map.isEditable() ? "e" : "r") + "-"
                 + me.viewer().id() + "-"
                 + Integer.toHexString(String.valueOf(me.name()).hashCode()) + "-" + me.unseen() + "-"
-                + said(map) + "-" + sight.state() + "-" + START;
+                + said(map) + "-" + sight.state() + "-"
+                + kept.forgotten(map.id()) + "-" + START;
         EntityTag tag = new EntityTag(seen, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.tag(tag).build();

@@ -82,6 +82,19 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down, Str
         return folded;
     }
 
+    /** How many claims it shows. */
+    int boxes(Outline outline) {
+        Set<Long> folded = folded(outline);
+        Set<Outline.Claim> hidden = new HashSet<>();
+        int boxes = 0;
+        for (Outline.Claim claim : outline.claims()) {
+            Outline.Claim above = claim.parent();
+            if (above != null && (hidden.contains(above) || folded.contains(above.id()))) hidden.add(claim);
+            else boxes++;
+        }
+        return boxes;
+    }
+
     View view(Outline outline) {
         return new View(from, folded(outline), down ? Orientation.DOWN : Orientation.ACROSS);
     }

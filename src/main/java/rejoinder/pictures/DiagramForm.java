@@ -4,8 +4,10 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.maps.Outline;
+import rejoinder.voting.Lens;
 
 /** What an address asks of a diagram; what makes no sense counts as not asked. */
 public class DiagramForm {
@@ -38,7 +40,9 @@ public class DiagramForm {
 
     DiagramAddress address(Outline outline) {
         if (from != null && outline.claim(from).isEmpty()) throw new NotFoundException();
-        return new DiagramAddress(levels(outline), turned(), from, "down".equals(direction), votes());
+        DiagramAddress asked =
+                new DiagramAddress(levels(outline), turned(outline), from, "down".equals(direction), votes());
+        return asked.boxes(outline) <= DiagramAddress.MOST_AT_ONCE ? asked : asked.levels(asked.levels());
     }
 
     private int levels(Outline outline) {
@@ -49,14 +53,17 @@ public class DiagramForm {
     }
 
     private String votes() {
-        return votes != null && votes.matches("[a-z]{1,10}") ? votes : null;
+        return Stream.of(Lens.values()).anyMatch(lens -> lens.word().equals(votes)) ? votes : null;
     }
 
-    private Set<Long> turned() {
+    private Set<Long> turned(Outline outline) {
         if (turned == null) return Set.of();
         return Arrays.stream(turned.split("\\."))
                 .filter(id -> id.matches(NUMBER))
                 .map(Long::valueOf)
+                .filter(id -> outline.claim(id)
+                        .filter(claim -> !claim.children().isEmpty())
+                        .isPresent())
                 .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,12 @@
 package rejoinder.pictures;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.people.Me;
 import rejoinder.web.Browser;
@@ -23,8 +25,13 @@ class DiagramResource {
     Diagrams diagrams;
 
     @GET
-    public TemplateInstance show(long map, @BeanParam DiagramForm form) {
+    public Response show(long map, @BeanParam DiagramForm form) {
         DiagramPage page = diagrams.page(ArgumentMap.readableBy(me.viewer(), map), me.viewer(), form);
-        return browser.wantsPieces() ? Pages.drawn(page) : Pages.diagram(page);
+        // One address has a page and the parts of it.
+        return Response.ok(
+                        browser.wantsPieces() ? Pages.drawn(page) : Pages.diagram(page),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.VARY, "HX-Request")
+                .build();
     }
 }

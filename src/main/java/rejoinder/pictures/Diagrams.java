@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import rejoinder.diagrams.Layout;
 import rejoinder.diagrams.Minimap;
 import rejoinder.diagrams.Notes;
@@ -62,13 +63,12 @@ class Diagrams {
                 ? outline.claims().stream().mapToInt(Outline.Claim::depth).max().orElse(0)
                 : branch.height();
         Scale scale = scales.of(map, viewer);
-        String what = "diagram " + scale.state() + " " + address.query(-1) + "&" + search.ids();
-        Drawn drawn = kept.get(
-                map.id(),
-                map.revision(),
-                what,
-                Drawn::size,
-                () -> draw(map, outline, scale, shown, levelsAtFirst, search.ids()));
+        String what = "diagram " + scale.state() + " " + address.query(-1);
+        Supplier<Drawn> make = () -> draw(map, outline, scale, shown, levelsAtFirst, search.ids());
+        // What one person has folded or looked for is of no use to the next one.
+        Drawn drawn = address.turned().isEmpty() && !search.isAsked()
+                ? kept.get(map.id(), map.revision(), what, Drawn::size, make)
+                : make.get();
         return new DiagramPage(
                 MapPage.part(map, DiagramPage.PART, viewer),
                 address,

@@ -112,8 +112,9 @@ public interface PictureMessages {
 
     @Message(
             """
-            {claims} claims on {levels} levels, at most {breadth} side by side. \
-            {support} speak for {#if theses == 1}the thesis{#else}a thesis{/if}, {against} against. \
+            {claims} {#if claims == 1}claim{#else}claims{/if} on {levels} {#if levels == 1}level{#else}levels{/if}, \
+            at most {breadth} side by side. \
+            {support} {#if support == 1}speaks{#else}speak{/if} for {#if theses == 1}the thesis{#else}a thesis{/if}, {against} against. \
             {#if unanswered == 0}No objection is left unanswered.\
             {#else if unanswered == 1}1 objection is not answered.\
             {#else}{unanswered} objections are not answered.{/if}""")

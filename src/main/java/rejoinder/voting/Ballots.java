@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
 import rejoinder.maps.Outline;
 import rejoinder.people.Viewer;
 
 /**
- * The votes of a map as one person may see them: their own; others' on what they have voted on, or have made themselves;
- * and all of them for whoever oversees the map. What is deleted has no votes until it is back, and nobody's vote counts on
+ * The votes of a map as one person may see them: their own; others' on what they have voted on, or have made alone;
+ * and all of them for whoever teaches the course of the map. What is deleted has no votes until it is back, and nobody's vote counts on
  * what they made themselves.
  */
 public final class Ballots {
@@ -43,32 +45,32 @@ public final class Ballots {
         for (Lens lens : Lens.values()) weights.put(lens, Weights.of(tallies(lens)));
     }
 
-    private void count(Item item, List<Cast> cast, java.util.Set<Long> authors) {
+    private void count(Item item, List<Cast> cast, Set<Long> authors) {
         List<Cast> others =
                 cast.stream().filter(vote -> !authors.contains(vote.person())).toList();
         Optional<Cast> own = others.stream()
                 .filter(vote -> Long.valueOf(vote.person()).equals(me))
                 .findFirst();
         own.ifPresent(vote -> mine.put(item, vote));
-        if (!others.isEmpty() && (all || own.isPresent() || authors.contains(me))) counted.put(item, others);
+        if (!others.isEmpty() && (all || own.isPresent() || isAlone(authors))) counted.put(item, others);
+    }
+
+    /** Whoever made it with others might take their share back, and vote knowing what the others said. */
+    private boolean isAlone(Set<Long> authors) {
+        return authors.size() == 1 && authors.contains(me);
     }
 
     /** As this viewer, who looked the map up, may see them; none where nobody votes, or nobody knows who looks. */
     public static Ballots of(ArgumentMap map, Viewer viewer) {
         if (!map.poll().isOpen() || !viewer.isSignedIn()) return NONE;
-        String what =
-                "votes " + map.poll().revision() + " for " + viewer.id() + (oversees(map, viewer) ? " of all" : "");
+        String what = "votes " + map.poll().revision() + " for " + viewer.id() + (map.isTaught() ? " of all" : "");
         return Kept.pieces()
                 .get(
                         map.id(),
                         map.revision(),
                         what,
                         Ballots::bytes,
-                        () -> new Ballots(map.outline(), Vote.kept(map), viewer.id(), oversees(map, viewer)));
-    }
-
-    private static boolean oversees(ArgumentMap map, Viewer viewer) {
-        return map.isTaught() || map.isModeratedBy(viewer);
+                        () -> new Ballots(map.outline(), Vote.kept(map), viewer.id(), map.isTaught()));
     }
 
     private int bytes() {
@@ -103,7 +105,7 @@ public final class Ballots {
 
     /** The ways in which the person can see the map; one alone where no votes count for them. */
     public List<Lens> lenses() {
-        return java.util.Arrays.stream(Lens.values())
+        return Stream.of(Lens.values())
                 .filter(lens -> lens == Lens.NONE || !weights(lens).isEmpty())
                 .toList();
     }

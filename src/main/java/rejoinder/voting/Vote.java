@@ -55,7 +55,7 @@ public class Vote extends PanacheEntityBase {
     @Column(nullable = false)
     private long revision;
 
-    @Column(nullable = false, length = 2000)
+    @Column(nullable = false, length = 1_000_000)
     private String saying;
 
     @Column(name = "cast_at", nullable = false)

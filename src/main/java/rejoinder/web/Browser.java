@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,21 @@ public class Browser {
     public Optional<Long> seenRevision() {
         String seen = request.request().getHeader("Seen-Revision");
         return seen != null && seen.matches("\\d{1,18}") ? Optional.of(Long.valueOf(seen)) : Optional.empty();
+    }
+
+    /** The query of the page's address with another value for a name. */
+    public String with(String name, String value) {
+        StringBuilder query = new StringBuilder();
+        for (Map.Entry<String, String> one : request.queryParams())
+            if (!one.getKey().equals(name)) append(query, one.getKey(), one.getValue());
+        return append(query, name, value).toString();
+    }
+
+    private static StringBuilder append(StringBuilder query, String name, String value) {
+        return query.append(query.isEmpty() ? '?' : '&')
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
     /** What the address of the page says of this name; for a script or a form that of the page that it is on. */

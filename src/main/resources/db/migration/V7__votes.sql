@@ -12,7 +12,7 @@ create table vote (
   reason_id bigint,                          -- or a step
   degree integer not null,
   revision bigint not null,                  -- of the map whose wording it was cast on, as the journal has it
-  saying varchar(2000) not null,             -- the claims whose wording that was, by their ids
+  saying varchar(1000000) not null,          -- the claims whose wording that was, by their ids
   cast_at timestamp(6) with time zone not null,
   constraint pk_vote primary key (id),
   constraint uk_vote_claim unique (person_id, claim_id),

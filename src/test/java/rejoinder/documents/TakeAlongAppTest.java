@@ -111,8 +111,7 @@ class TakeAlongAppTest {
 
     @Test
     void a_branch_that_is_not_there_is_not_found() {
-        for (String file :
-                List.of("/outline.pdf", "/diagram.svg", "/sunburst.svg", "/diagram.png", "/diagram.pdf", "/take-along"))
+        for (String file : List.of("/outline.pdf", "/diagram.svg", "/diagram.png", "/diagram.pdf", "/take-along"))
             assertThat(owner.get(file + "?from=999999999").statusCode())
                     .as(file)
                     .isEqualTo(404);

@@ -50,6 +50,24 @@ class InspectionAppTest {
     }
 
     @Test
+    void what_is_let_be_is_gone_from_the_outline_that_the_browser_has() {
+        Response seen = owner.get("");
+        String tag = seen.header("ETag");
+        assertThat(seen.asString()).contains("#noticed");
+        assertThat(owner.request()
+                        .header("If-None-Match", tag)
+                        .get("/maps/" + world.debate().map())
+                        .statusCode())
+                .isEqualTo(304);
+        owner.send("/findings/" + key() + "/aside", "reason", "It is meant as one.");
+        assertThat(owner.request()
+                        .header("If-None-Match", tag)
+                        .get("/maps/" + world.debate().map())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_is_let_be_says_why_and_comes_back_when_the_claim_changes() {
         String key = key();
         Response silent = owner.send("/findings/" + key + "/aside", "reason", " ");

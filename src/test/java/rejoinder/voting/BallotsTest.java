@@ -98,16 +98,24 @@ class BallotsTest {
     }
 
     @Test
-    void whoever_made_it_has_no_vote_on_it_and_sees_those_of_others() {
+    void whoever_made_it_alone_has_no_vote_on_it_and_sees_those_of_others() {
         vote(ADA, ON_THESIS, 4);
+        vote(BEN, ON_THESIS, 1);
+        assertThat(as(ADA).mine(ON_THESIS)).isEmpty();
+        assertThat(as(ADA).tally(ON_THESIS).orElseThrow().counts()).containsExactly(0, 1, 0, 0, 0);
+        assertThat(as(ADA).lenses()).containsExactly(Lens.CLASS, Lens.NONE);
+    }
+
+    @Test
+    void whoever_made_it_with_others_has_no_vote_on_it_and_sees_none() {
         vote(BEN, ON_STEP, 4);
         vote(CAL, ON_STEP, 4);
         vote(DEE, ON_STEP, 1);
-        assertThat(as(ADA).mine(ON_THESIS)).isEmpty();
-        assertThat(as(ADA).tally(ON_THESIS)).isEmpty();
-        for (long author : new long[] {BEN, CAL})
-            assertThat(as(author).tally(ON_STEP).orElseThrow().counts()).containsExactly(0, 1, 0, 0, 0);
-        assertThat(as(BEN).lenses()).containsExactly(Lens.CLASS, Lens.NONE);
+        for (long author : new long[] {BEN, CAL}) {
+            assertThat(as(author).mine(ON_STEP)).isEmpty();
+            assertThat(as(author).tally(ON_STEP)).isEmpty();
+        }
+        assertThat(as(DEE).tally(ON_STEP).orElseThrow().counts()).containsExactly(0, 1, 0, 0, 0);
     }
 
     @Test

@@ -22,8 +22,11 @@ import rejoinder.Browsing;
 import rejoinder.Debate;
 import rejoinder.Queries;
 import rejoinder.Visitor;
+import rejoinder.World;
 import rejoinder.World.Kind;
 import rejoinder.courses.Course;
+import rejoinder.maps.Act;
+import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
 import rejoinder.maps.Voters;
 
@@ -270,11 +273,43 @@ class VotingAppTest {
                         claim + "/standing",
                         thesis,
                         thesis + "/standing?votes=class",
+                        "/diagram",
+                        "/diagram?votes=class",
+                        "/sunburst",
+                        claim + "/line",
+                        "/diagram.svg?standing=on",
+                        "/sunburst.svg",
+                        "/argdown",
                         "/findings",
                         "/history",
                         "/text")
                 .map(path -> who.get(path).asString())
                 .toList();
+    }
+
+    @Test
+    void whose_map_it_is_sees_others_votes_no_sooner() {
+        World world = booth.world;
+        Debate own = world.debate();
+        QuarkusTransaction.requiringNew().run(() -> ArgumentMap.<ArgumentMap>findById(own.map())
+                .letVote(Act.of(world.person(Kind.OWNER)), Voters.READERS));
+        Browsing editor = Browsing.as(Kind.EDITOR, world);
+        editor.send("/claims/" + own.buses() + "/replies", "kind", "REBUT", "text", "They need not.");
+        Document outline = editor.page("");
+        String reply = outline.select("li.claim:has(> .claim-body .said:contains(They need not))")
+                .attr("data-claim");
+        assertThat(Browsing.as(Kind.READER, world)
+                        .send("/claims/" + reply + "/votes/claim", "degree", "4")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Browsing.as(Kind.OWNER, world)
+                        .page("/claims/" + reply)
+                        .select(".vote")
+                        .first()
+                        .text())
+                .contains("You see how others have voted once you have");
+        assertThat(editor.page("/claims/" + reply).select(".vote").first().text())
+                .contains("1 vote");
     }
 
     @Test

@@ -40,7 +40,9 @@ if (diagram) {
     htmx.process(line);
     panel.hidden = false;
     const fold = canvas.querySelector(`a[data-redraw="${claim}"]`);
-    words.querySelector(".branch-only").href = `?from=${claim}`;
+    const branch = new URLSearchParams(location.search);
+    branch.set("from", claim);
+    words.querySelector(".branch-only").href = `?${branch}`;
     words.querySelector(".turn").hidden = !fold;
     if (box(claim)) reveal(box(claim));
   };

@@ -128,6 +128,7 @@ const diagram = (() => {
   // Whoever comes back finds it as it was left.
   const back = async () => {
     const was = JSON.parse(sessionStorage.getItem(kept) ?? "null");
+    sessionStorage.removeItem(kept);
     const asked = location.search || location.hash;
     if (was && !asked && was.search) await draw(location.pathname + was.search);
     if (was && was.search === location.search && !location.hash) {
