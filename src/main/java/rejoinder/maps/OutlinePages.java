@@ -82,11 +82,11 @@ public class OutlinePages {
         return drawn.in(Pages.outline(frame).render(), margins);
     }
 
-    /** One claim as its line in the outline, without what answers it. */
+    /** One claim as its line in the outline, with what there is to look at in it, and without what answers it. */
     String line(ArgumentMap map, Viewer viewer, long id) {
         Outline outline = map.outline();
         Outline.Claim claim = find(outline, id);
-        Sight sight = sight(map, viewer);
+        Sight sight = sight(map, viewer, id);
         Drawing drawing = present(map, outline, Paragraphs.of(map), List.of(), sight.scale());
         String line = sight.margins().in(branch(drawing, claim));
         return claim.isThesis() ? line : "<div class=\"outline\"><ol class=\"claims\">\n" + line + "</ol></div>\n";

@@ -55,7 +55,13 @@ public class MapScales implements Scales {
         return sights.several()
                 ? new Voted(
                         sights.weights(), sights.query(), Pages.sights(sights).render())
-                : alike();
+                : asked(map, viewer);
+    }
+
+    /** Who has not voted is told that they may. */
+    private Scale asked(ArgumentMap map, Viewer viewer) {
+        if (!map.poll().isOpen() || !viewer.isSignedIn()) return alike();
+        return new Voted(Weights.NONE, "", Pages.asked(map.id()).render());
     }
 
     Sights sights(ArgumentMap map, Viewer viewer) {

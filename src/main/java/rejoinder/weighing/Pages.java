@@ -14,4 +14,7 @@ final class Pages {
     static native TemplateInstance outcome(StandingPage page);
 
     static native TemplateInstance sights(Sights sights);
+
+    /** That a map asks for votes. */
+    static native TemplateInstance asked(long map);
 }

@@ -273,6 +273,9 @@ public interface WeighingMessages {
 
     // ── through whose votes ───────────────────────────────────────────────
 
+    @Message("This map asks for votes. Open a claim to say how convinced you are of it.")
+    String asksForVotes();
+
     @Message("Votes counted:")
     String numbers();
 

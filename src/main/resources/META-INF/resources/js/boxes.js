@@ -117,6 +117,7 @@ if (diagram) {
     const at = boxOf(event.target);
     if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
     const way = (canvas.querySelector(".sheet").dataset.direction === "down" ? DOWN : ACROSS)[event.key];
+    if (event.key === "Escape" && !panel.hidden) leave();
     if (!way) return;
     event.preventDefault();
     WAYS[way](at)?.focus({ preventScroll: true });

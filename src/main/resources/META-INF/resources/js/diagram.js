@@ -5,7 +5,7 @@ const diagram = (() => {
 
   const canvas = stage.querySelector(".canvas");
   const kept = `diagram ${stage.dataset.map}`;
-  const LEAST = 0.1;
+  const LEAST = 0.02;
   const MOST = 4;
   let zoom = 1;
   let still = 0;
@@ -108,15 +108,26 @@ const diagram = (() => {
   };
 
   // ── drawn anew ────────────────────────────────────────────────────────
+  /** What stands where something that had the focus stood before. */
+  const again = (held, part) => {
+    const there = stage.querySelector(`[data-part="${part}"]`);
+    return part === "drawing"
+      ? (document.getElementById(held.id) ?? there.querySelector(`a[data-redraw="${held.dataset.redraw}"]`) ?? box(held.dataset.redraw))
+      : (there.querySelector("[aria-current]") ?? canvas);
+  };
+
   /** Fetches another state of the drawing; the anchor keeps its place on the screen. */
   const draw = async (address, anchor) => {
     const answer = await fetch(address, { headers: { "HX-Request": "true" }, cache: "no-store" });
     if (!answer.ok) return location.assign(address);
     const was = anchor && box(anchor)?.getBoundingClientRect();
+    const held = document.activeElement;
+    const part = held.closest("[data-part]")?.dataset.part;
     const piece = document.createElement("template");
     piece.innerHTML = await answer.text();
     for (const part of piece.content.querySelectorAll("[data-part]"))
       stage.querySelector(`[data-part="${part.dataset.part}"]`).replaceChildren(...part.childNodes);
+    if (part && !held.isConnected) again(held, part)?.focus({ preventScroll: true });
     history.replaceState(null, "", canvas.querySelector(".sheet").dataset.address);
     scale(zoom);
     const now = anchor && box(anchor)?.getBoundingClientRect();
