@@ -54,7 +54,9 @@ final class Anchoring {
         return new Passage(passage.source(), version, start, end, text.substring(start, end), false);
     }
 
+    /** Where some words stand, or -1 where they do not; no words stand nowhere. */
     private static int nearest(String text, String words, int near) {
+        if (words.isEmpty()) return -1;
         int best = -1;
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;

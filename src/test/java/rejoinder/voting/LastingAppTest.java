@@ -107,7 +107,7 @@ class LastingAppTest {
     void a_deleted_claim_has_no_votes_until_it_is_back() {
         String before = standing(peer, debate.thesis());
         owner.send("/claims/" + buses + "/deletion");
-        assertThat(peer.page("").select(".sights")).isEmpty();
+        assertThat(peer.page("").select(".sights a")).isEmpty();
         assertThat(rows()).isPositive();
         owner.send("/claims/" + buses + "/restoration");
         assertThat(standing(peer, debate.thesis())).isEqualTo(before);
