@@ -110,6 +110,18 @@ class TakeAlongAppTest {
     }
 
     @Test
+    void two_people_of_one_name_are_two_in_the_document() throws IOException {
+        Browsing editor = Browsing.as(Kind.EDITOR, world);
+        for (Browsing one : List.of(owner, editor))
+            one.request().formParam("fullName", "Kim Lee").post("/account");
+        editor.send("/claims/" + debate.buses() + "/replies", "kind", "SUPPORT", "text", "They are full already.");
+        try (PrintedPdf pdf = pdf(owner.get("/outline.pdf?history=on"))) {
+            String people = pdf.text().replaceAll(".*Who did how much|What was done, and when.*", "");
+            assertThat(people.split("Kim Lee", -1)).hasSize(3);
+        }
+    }
+
+    @Test
     void a_branch_that_is_not_there_is_not_found() {
         for (String file : List.of("/outline.pdf", "/diagram.svg", "/diagram.png", "/diagram.pdf", "/take-along"))
             assertThat(owner.get(file + "?from=999999999").statusCode())

@@ -29,6 +29,7 @@ import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
 import rejoinder.maps.Voters;
+import rejoinder.people.Viewer;
 
 /** Who votes on what, what they see of others' votes, and what votes do to where claims stand. */
 @QuarkusTest
@@ -224,6 +225,24 @@ class VotingAppTest {
         assertThat(handedIn()).isNotEmpty().isEqualTo(handedIn);
     }
 
+    @Test
+    void who_votes_is_decided_when_the_map_is_locked() throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<Response> late = QuarkusTransaction.requiringNew().call(() -> {
+            ArgumentMap.ownedBy(Viewer.of(booth.world.person(Kind.OWNER)), booth.map)
+                    .delete();
+            Future<Response> asked = thread.submit(() -> owner.send("/voters", "to", "NOBODY"));
+            // It has found the map and waits for it.
+            Thread.sleep(400);
+            assertThat(asked.isDone()).isFalse();
+            return asked;
+        });
+        thread.shutdown();
+        assertThat(late.get().statusCode()).isEqualTo(404);
+        ArgumentMap map = QuarkusTransaction.requiringNew().call(() -> ArgumentMap.findById(booth.map));
+        assertThat(map.poll().voters()).isEqualTo(Voters.READERS);
+    }
+
     private List<String> handedIn() {
         return Browsing.page(Visitor.with(booth.world.session(Kind.TEACHER))
                         .get("/submissions/" + booth.world.submission().id()))
@@ -258,6 +277,32 @@ class VotingAppTest {
         Document page = claim(mate, buses);
         assertThat(page.select(".vote").get(0).text()).contains("2 votes");
         assertThat(page.select(".vote").get(1).text()).contains("You see how others have voted once you have");
+    }
+
+    @Test
+    void what_is_taken_along_leaves_votes_out_for_those_who_see_them_too() {
+        List<String> files = List.of("/diagram.svg?standing=on", "/sunburst.svg", "/argdown");
+        List<String> before =
+                files.stream().map(file -> peer.get(file).asString()).toList();
+        String outline = standing(peer, debate.stayUp());
+        booth.convinced(peer, debate.stayUp(), 4);
+        assertThat(standing(peer, debate.stayUp())).isNotEqualTo(outline);
+        assertThat(files.stream().map(file -> peer.get(file).asString())).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void a_map_says_that_it_asks_for_votes_to_those_who_may_and_have_not() {
+        String asks = "This map asks for votes.";
+        assertThat(peer.page("").text()).contains(asks);
+        assertThat(Visitor.stranger()
+                        .get("/maps/" + booth.world.published().map())
+                        .asString())
+                .doesNotContain(asks);
+        booth.convinced(peer, buses, 4);
+        assertThat(peer.page("").text()).doesNotContain(asks);
+        assertThat(mate.page("").text()).contains(asks);
+        booth.letVote(Voters.NOBODY);
+        assertThat(mate.page("").text()).doesNotContain(asks);
     }
 
     /** All pages on which a vote could show. */
