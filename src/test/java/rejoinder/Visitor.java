@@ -2,7 +2,6 @@ package rejoinder;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,7 +29,6 @@ public final class Visitor {
 
     /** A request that does not say where it comes from. */
     public static RequestSpecification bare() {
-        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         return given().redirects()
                 .follow(false)
                 .header("Accept", "text/html,*/*;q=0.8")
