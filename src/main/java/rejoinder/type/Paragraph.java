@@ -60,7 +60,7 @@ public final class Paragraph {
                 taken = 0;
             }
             if (word > width) {
-                from = breakInside(from, next);
+                from = breakInside(from, stripped(at, next));
                 taken = length(from, next);
             } else taken += length(at, next);
             at = next;
