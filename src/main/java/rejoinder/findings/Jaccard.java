@@ -10,36 +10,26 @@ final class Jaccard extends Likeness {
     }
 
     @Override
-    SparseVector vector(int[] features, double[] counts) {
-        double[] once = new double[features.length];
+    int[] counts(int[] counts) {
+        int[] once = new int[counts.length];
         Arrays.fill(once, 1);
-        int size = features.length;
-        double[] rest = new double[size + 1];
-        for (int i = 0; i < size; i++) rest[i] = size - i;
-        int front = size == 0 ? 0 : size - (int) Math.ceil(least * size - 1e-9) + 1;
-        return new SparseVector(features, once, rest, front);
+        return once;
+    }
+
+    /** What is common to shares p and q of two sets is no more of their union than 1 / (1/p + 1/q - 1). */
+    @Override
+    double leastShare(double other) {
+        return 1 / (1 + 1 / least - 1 / other);
+    }
+
+    /** Of sets with together so many features, that many are in one only. */
+    @Override
+    double farthest(SparseVector a, SparseVector b) {
+        return (a.mass + b.mass) * (1 - least) / (1 + least);
     }
 
     @Override
-    double most(double shared, double restOfA, double restOfB, SparseVector a, SparseVector b) {
-        return jaccard(shared + Math.min(restOfA, restOfB), a, b);
-    }
-
-    @Override
-    double value(double shared, SparseVector a, int i, SparseVector b, int j) {
-        double common = shared;
-        while (i < a.features.length && j < b.features.length) {
-            if (a.features[i] == b.features[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a.features[i] < b.features[j]) i++;
-            else j++;
-        }
-        return jaccard(common, a, b);
-    }
-
-    private static double jaccard(double common, SparseVector a, SparseVector b) {
-        return common / (a.features.length + b.features.length - common);
+    double value(double product, SparseVector a, SparseVector b) {
+        return product / (a.mass + b.mass - product);
     }
 }

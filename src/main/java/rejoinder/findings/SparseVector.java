@@ -1,32 +1,39 @@
 package rejoinder.findings;
 
-import java.util.Arrays;
-
-/** Features by rarity, rarest first, with their weights. */
+/** Features by rarity, rarest first, each with its count. */
 final class SparseVector {
 
     final int[] features;
-    final double[] weights;
-    /** At i, how much is left from i on, as the measure counts it; one more than there are features. */
-    final double[] rest;
-    /** How many of the first features a like vector must have one of. */
-    final int front;
+    final int[] counts;
+    /** The sum of the squares of the counts. */
+    final double mass;
 
-    SparseVector(int[] features, double[] weights, double[] rest, int front) {
+    final double length;
+    final Sketch sketch;
+
+    SparseVector(int[] features, int[] counts) {
         this.features = features;
-        this.weights = weights;
-        this.rest = rest;
-        this.front = front;
+        this.counts = counts;
+        double sum = 0;
+        for (int count : counts) sum += (double) count * count;
+        this.mass = sum;
+        this.length = Math.sqrt(sum);
+        this.sketch = new Sketch(features, counts);
     }
 
-    /** The last feature of the front; -1 where there is none. */
-    int end() {
-        return front == 0 ? -1 : features[front - 1];
-    }
-
-    /** How many features come no later than this one. */
-    int after(int feature) {
-        int at = Arrays.binarySearch(features, feature);
-        return at < 0 ? -at - 1 : at + 1;
+    /** The sum of the products of the counts; -1 if the rarest common feature is another one than that given. */
+    double product(SparseVector other, int rarest) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < features.length && j < other.features.length) {
+            if (features[i] < other.features[j]) i++;
+            else if (features[i] > other.features[j]) j++;
+            else {
+                if (sum == 0 && features[i] != rarest) return -1;
+                sum += (double) counts[i++] * other.counts[j++];
+            }
+        }
+        return sum;
     }
 }

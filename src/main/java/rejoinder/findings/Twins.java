@@ -1,6 +1,7 @@
 package rejoinder.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,11 +90,17 @@ final class Twins {
 
     private void find(Subject map, List<Outline.Claim> claims) {
         if (claims.size() < 2) return;
-        Bags<String> stems = new Bags<>();
-        Bags<Long> runs = new Bags<>();
+        Map<String, Integer> words = new HashMap<>();
+        Numbers letters = new Numbers();
+        Bags stems = new Bags();
+        Bags runs = new Bags();
         for (Outline.Claim claim : claims) {
-            stems.add(map.stems(claim));
-            runs.add(runs(map.statement(claim).outside().plain()));
+            stems.add(map.stems(claim).stream()
+                    .mapToInt(stem -> words.computeIfAbsent(stem, any -> words.size()))
+                    .toArray());
+            runs.add(Arrays.stream(runs(map.statement(claim).outside().plain()))
+                    .mapToInt(letters::of)
+                    .toArray());
         }
         Map<Long, Pair> found = new HashMap<>();
         Likeness byStems = Likeness.jaccard(STEMS);
@@ -144,11 +151,11 @@ final class Twins {
     }
 
     /** Every run of three letters, packed into a number. */
-    static List<Long> runs(String text) {
+    static long[] runs(String text) {
         String plain = " " + text + " ";
-        List<Long> runs = new ArrayList<>(plain.length());
-        for (int i = 0; i + RUN <= plain.length(); i++)
-            runs.add((long) plain.charAt(i) << 32 | (long) plain.charAt(i + 1) << 16 | plain.charAt(i + 2));
+        long[] runs = new long[Math.max(0, plain.length() - RUN + 1)];
+        for (int i = 0; i < runs.length; i++)
+            runs[i] = (long) plain.charAt(i) << 32 | (long) plain.charAt(i + 1) << 16 | plain.charAt(i + 2);
         return runs;
     }
 

@@ -3,6 +3,7 @@ package rejoinder.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -131,14 +132,15 @@ class FindingsTest {
         return map.statement(claim).outside();
     }
 
+    private static List<Long> runs(Subject map, Outline.Claim claim) {
+        return Arrays.stream(Twins.runs(outside(map, claim).plain())).boxed().toList();
+    }
+
     private static boolean alike(Subject map, Outline.Claim older, Outline.Claim newer) {
         if (!outside(map, older).block().equals(outside(map, newer).block())) return false;
         if (Twins.differInNames(new Twins.Pair(older, newer, 1))) return false;
         return jaccard(counted(map.stems(older)), counted(map.stems(newer))) >= Twins.STEMS - 1e-9
-                || cosine(
-                                counted(Twins.runs(outside(map, older).plain())),
-                                counted(Twins.runs(outside(map, newer).plain())))
-                        >= Twins.RUNS - 1e-9;
+                || cosine(counted(runs(map, older)), counted(runs(map, newer))) >= Twins.RUNS - 1e-9;
     }
 
     private static Map<String, Integer> counted(Collection<?> features) {
@@ -148,11 +150,11 @@ class FindingsTest {
     }
 
     private static Set<String> pairs(Likeness likeness, List<Map<String, Integer>> bags) {
-        Bags<String> numbered = new Bags<>();
+        Bags numbered = new Bags();
         for (Map<String, Integer> bag : bags) {
-            List<String> features = new ArrayList<>();
-            bag.forEach((feature, count) -> features.addAll(Collections.nCopies(count, feature)));
-            numbered.add(features);
+            List<Integer> features = new ArrayList<>();
+            bag.forEach((feature, count) -> features.addAll(Collections.nCopies(count, Integer.parseInt(feature))));
+            numbered.add(features.stream().mapToInt(Integer::intValue).toArray());
         }
         return likeness.pairs(numbered).stream()
                 .map(pair -> pair.first() + " " + pair.second())
@@ -163,7 +165,7 @@ class FindingsTest {
         boolean change = !bags.isEmpty() && random.nextInt(3) == 0;
         Map<String, Integer> bag = change ? new HashMap<>(bags.get(random.nextInt(bags.size()))) : new HashMap<>();
         for (int i = change ? random.nextInt(3) : random.nextInt(12); i > 0; i--)
-            bag.merge("w" + (int) (30 * Math.pow(random.nextDouble(), 2)), 1, Integer::sum);
+            bag.merge("" + (int) (30 * Math.pow(random.nextDouble(), 2)), 1, Integer::sum);
         if (change && !bag.isEmpty()) bag.remove(bag.keySet().iterator().next());
         return bag;
     }
