@@ -7,45 +7,26 @@ import java.util.List;
 /** Bags of features, such as the words of each claim; every feature goes by a number. What {@link Likeness} searches. */
 final class Bags {
 
-    /**
-     * The features of one bag, each once, and how often each is in it.
-     *
-     * @param features in ascending order
-     */
-    record Bag(int[] features, int[] counts) {
+    private final List<int[]> bags = new ArrayList<>();
+    /** By feature, in how many bags it is. */
+    private int[] frequency = new int[1 << 8];
+    /** By feature, how many bags there were when it was last taken. */
+    private int[] last = new int[frequency.length];
 
-        int size() {
-            return features.length;
-        }
-    }
-
-    private final List<Bag> bags = new ArrayList<>();
-    private int[] frequency = new int[1 << 10];
     private int features;
 
     /** Takes one bag more; a feature may come any number of times. */
-    void add(int... all) {
-        int[] sorted = all.clone();
-        Arrays.sort(sorted);
-        int[] counts = new int[sorted.length];
-        int distinct = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) sorted[distinct++] = sorted[i];
-            counts[distinct - 1]++;
-        }
-        Bag bag = new Bag(Arrays.copyOf(sorted, distinct), Arrays.copyOf(counts, distinct));
-        for (int feature : bag.features) count(feature);
+    void add(int... bag) {
         bags.add(bag);
-    }
-
-    private void count(int feature) {
-        if (feature >= frequency.length) frequency = Arrays.copyOf(frequency, Math.max(feature + 1, 2 * feature));
-        frequency[feature]++;
-        features = Math.max(features, feature + 1);
-    }
-
-    List<Bag> all() {
-        return bags;
+        for (int feature : bag) {
+            while (feature >= frequency.length) {
+                frequency = Arrays.copyOf(frequency, 2 * frequency.length);
+                last = Arrays.copyOf(last, frequency.length);
+            }
+            if (last[feature] != bags.size()) frequency[feature]++;
+            last[feature] = bags.size();
+            features = Math.max(features, feature + 1);
+        }
     }
 
     /** One more than the highest number of a feature. */
@@ -53,8 +34,29 @@ final class Bags {
         return features;
     }
 
+    /** The bags as vectors of counts. */
+    SparseVector[] vectors() {
+        int[] places = places();
+        SparseVector[] vectors = new SparseVector[bags.size()];
+        for (int v = 0; v < vectors.length; v++) vectors[v] = vector(bags.get(v), places);
+        return vectors;
+    }
+
+    private static SparseVector vector(int[] bag, int[] places) {
+        int[] sorted = new int[bag.length];
+        for (int i = 0; i < bag.length; i++) sorted[i] = places[bag[i]];
+        Arrays.sort(sorted);
+        int[] counts = new int[bag.length];
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) sorted[distinct++] = sorted[i];
+            counts[distinct - 1]++;
+        }
+        return new SparseVector(Arrays.copyOf(sorted, distinct), Arrays.copyOf(counts, distinct));
+    }
+
     /** By its number, the place of each feature among all when the rarest come first; ties by number. */
-    int[] places() {
+    private int[] places() {
         long[] order = new long[features];
         for (int i = 0; i < order.length; i++) order[i] = (long) frequency[i] << 32 | i;
         Arrays.sort(order);

@@ -61,9 +61,11 @@ final class BareFact implements Rule {
     }
 
     static Mention mention(Statement statement) {
-        String studies = first(STUDIES.get(statement.speech().language()), statement.text());
+        Cues cues = statement.cues();
+        String studies =
+                cues.has(Cue.STUDIES) ? first(STUDIES.get(statement.speech().language()), statement.text()) : null;
         if (studies != null) return new Mention(Kind.STUDIES, studies);
-        String number = number(statement.text());
+        String number = cues.hasDigits() || cues.has(Cue.QUANTITY) ? number(statement.text()) : null;
         return new Mention(number == null ? null : Kind.FIGURE, number);
     }
 

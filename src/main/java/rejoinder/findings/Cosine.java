@@ -7,11 +7,6 @@ final class Cosine extends Likeness {
         super(least);
     }
 
-    @Override
-    int[] counts(int[] counts) {
-        return counts;
-    }
-
     /** What is common to shares p and q of the squared lengths adds no more than √(pq) (Cauchy, Schwarz). */
     @Override
     double leastShare(double other) {

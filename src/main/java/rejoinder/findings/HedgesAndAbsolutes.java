@@ -52,12 +52,17 @@ final class HedgesAndAbsolutes implements Rule {
         }
     }
 
-    static Tone tone(String text) {
+    static Tone tone(Statement statement) {
+        String absolute = statement.cues().has(Cue.ABSOLUTE) ? absolute(statement.text()) : null;
+        Matcher hedge = HEDGE.matcher(statement.text());
+        return new Tone(absolute, statement.cues().has(Cue.HEDGE) && hedge.find() ? hedge.group() : null);
+    }
+
+    private static String absolute(String text) {
         Matcher absolute = ABSOLUTE.matcher(text);
         boolean plain = absolute.find()
                 && !SOFTENED.matcher(text.substring(0, absolute.start())).find();
-        Matcher hedge = HEDGE.matcher(text);
-        return new Tone(plain ? absolute.group() : null, hedge.find() ? hedge.group() : null);
+        return plain ? absolute.group() : null;
     }
 
     /** What should be, can be or would be can rest on what may be. */

@@ -1,19 +1,10 @@
 package rejoinder.findings;
 
-import java.util.Arrays;
-
 /** How much of what two sets have is common to both, from 0 to 1 (Jaccard 1901). */
 final class Jaccard extends Likeness {
 
     Jaccard(double least) {
         super(least);
-    }
-
-    @Override
-    int[] counts(int[] counts) {
-        int[] once = new int[counts.length];
-        Arrays.fill(once, 1);
-        return once;
     }
 
     /** What is common to shares p and q of two sets is no more of their union than 1 / (1/p + 1/q - 1). */

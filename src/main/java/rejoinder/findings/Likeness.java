@@ -1,7 +1,6 @@
 package rejoinder.findings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,7 +31,7 @@ abstract class Likeness {
     }
 
     /**
-     * |a ∩ b| / |a ∪ b| of the sets of features, counts aside (Jaccard 1901).
+     * |a ∩ b| / |a ∪ b| of sets: bags in which each feature is once (Jaccard 1901).
      *
      * @param least from this value on, in (0, 1], two vectors are alike
      */
@@ -61,31 +60,12 @@ abstract class Likeness {
 
     /** The pairs among some bags of features; an empty bag is like no other. */
     List<Pair> pairs(Bags bags) {
-        SparseVector[] vectors = vectors(bags);
+        SparseVector[] vectors = bags.vectors();
         Fronts fronts = new Fronts(vectors, bags.features(), leastShare(1) - ROUNDING);
         List<Pair> pairs = new ArrayList<>();
         for (int feature = 0; feature < bags.features(); feature++)
             if (fronts.end(feature) - fronts.start(feature) > 1) meet(feature, vectors, fronts, pairs);
         return pairs;
-    }
-
-    private SparseVector[] vectors(Bags bags) {
-        int[] places = bags.places();
-        SparseVector[] vectors = new SparseVector[bags.all().size()];
-        for (int v = 0; v < vectors.length; v++) {
-            Bags.Bag bag = bags.all().get(v);
-            long[] order = new long[bag.size()];
-            for (int i = 0; i < order.length; i++) order[i] = (long) places[bag.features()[i]] << 32 | bag.counts()[i];
-            Arrays.sort(order);
-            int[] features = new int[order.length];
-            int[] counts = new int[order.length];
-            for (int i = 0; i < order.length; i++) {
-                features[i] = (int) (order[i] >> 32);
-                counts[i] = (int) order[i];
-            }
-            vectors[v] = new SparseVector(features, counts(counts));
-        }
-        return vectors;
     }
 
     /** Those that have a feature in their fronts, the ones with the largest shares first, as many as may be enough. */
@@ -112,9 +92,6 @@ abstract class Likeness {
         double value = product < 0 ? 0 : value(product, vectors[a], vectors[b]);
         if (value >= least - ROUNDING) pairs.add(new Pair(Math.min(a, b), Math.max(a, b), value));
     }
-
-    /** What counts as the counts of a vector. */
-    abstract int[] counts(int[] counts);
 
     /** The share that must be left of a vector so that it can be like another one of which so much is left. */
     abstract double leastShare(double other);

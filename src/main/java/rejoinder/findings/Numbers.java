@@ -7,7 +7,7 @@ final class Numbers {
 
     private static final int FREE = -1;
 
-    private long[] keys = new long[1 << 10];
+    private long[] keys = new long[1 << 8];
     private int[] numbers = new int[keys.length];
     private int size;
 
@@ -23,6 +23,12 @@ final class Numbers {
         numbers[at] = size++;
         if (2 * size > keys.length) grow();
         return size - 1;
+    }
+
+    int[] of(long[] all) {
+        int[] found = new int[all.length];
+        for (int i = 0; i < all.length; i++) found[i] = of(all[i]);
+        return found;
     }
 
     /** Where a key is, or the free place where it belongs. */

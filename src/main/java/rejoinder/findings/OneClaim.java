@@ -20,6 +20,7 @@ final class OneClaim implements Rule {
     private static final int FEWEST_LETTERS = 8;
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:\\b\\p{L}|\\b(?:Mr|Mrs|Ms|Dr|St|Prof|etc|vs|approx|ca|bzw|ebd|Nr|No|Fig|al|Jr|Sr|Inc|Ltd|Co|Gen|Sen|Rep|Gov|Art|Sec))\\.\\s*$");
+    private static final Pattern INNER_END = Pattern.compile("[.!?…。！？](?=.*[\\p{L}\\p{N}])", Pattern.DOTALL);
     private static final Set<String> ONLY = Set.of(
             "not",
             "only",
@@ -57,7 +58,7 @@ final class OneClaim implements Rule {
     }
 
     private static int sentences(String text, Locale locale) {
-        if (text.indexOf(' ') < 0) return 1;
+        if (text.indexOf(' ') < 0 || !INNER_END.matcher(text).find()) return 1;
         BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         int sentences = 1;

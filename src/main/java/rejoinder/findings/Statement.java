@@ -1,7 +1,5 @@
 package rejoinder.findings;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -17,16 +15,13 @@ import java.util.Set;
  */
 final class Statement {
 
-    /** Of about 11,000 claims, which take some 25 MB. */
-    private static final int MAX_CHARACTERS = 1_000_000;
+    /** In each of two generations; of about 5,000 claims. */
+    private static final int MAX_CHARACTERS = 600_000;
 
     private record Key(String text, String language) {}
 
-    private static final Cache<Key, Statement> KEPT = Caffeine.newBuilder()
-            .maximumWeight(MAX_CHARACTERS)
-            .weigher((Key key, Statement statement) -> 20 + key.text.length())
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
+    private static final Memory<Key, Statement> KEPT =
+            new Memory<>(MAX_CHARACTERS, Duration.ofMinutes(15), key -> 20 + key.text.length());
 
     private final String text;
     private final Speech speech;
@@ -35,7 +30,9 @@ final class Statement {
     private Grammar grammar;
     private BareFact.Mention mention;
     private HedgesAndAbsolutes.Tone tone;
-    private Twins.Outside outside;
+    private Wording wording;
+    private Cues cues;
+    private Boolean points;
 
     /** @param subject the stems of what it speaks of, where that shows */
     private record Grammar(Sentence.Fault fault, Kind crowd, Set<String> subject) {}
@@ -51,7 +48,7 @@ final class Statement {
 
     /** Drops what is kept of all texts: one of them was taken away for good. */
     static void forget() {
-        KEPT.invalidateAll();
+        KEPT.clear();
     }
 
     String text() {
@@ -98,13 +95,24 @@ final class Statement {
     }
 
     HedgesAndAbsolutes.Tone tone() {
-        if (tone == null) tone = HedgesAndAbsolutes.tone(text);
+        if (tone == null) tone = HedgesAndAbsolutes.tone(this);
         return tone;
     }
 
-    Twins.Outside outside() {
-        if (outside == null) outside = Twins.outside(text);
-        return outside;
+    Wording wording() {
+        if (wording == null) wording = Wording.of(text, cues());
+        return wording;
+    }
+
+    Cues cues() {
+        if (cues == null) cues = Cues.of(text);
+        return cues;
+    }
+
+    /** Whether it points to what was said before, as with "it" or "they". */
+    boolean points() {
+        if (points == null) points = Step.points(this);
+        return points;
     }
 
     private Grammar grammar() {

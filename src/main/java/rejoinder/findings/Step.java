@@ -48,11 +48,11 @@ final class Step {
 
     /** True for a support or rebuttal in a language with an analyser, with two words at least on both sides. */
     static boolean canBeRead(Subject map, Outline.Reason reason) {
-        return reason.stance() != Stance.UNDERCUT
-                && map.speech().words().know()
-                && map.stems(reason.claim()).size() >= FEWEST_WORDS
-                && reason.premises().stream()
-                        .allMatch(premise -> map.stems(premise).size() >= FEWEST_WORDS);
+        if (reason.stance() == Stance.UNDERCUT
+                || !map.speech().words().know()
+                || map.stems(reason.claim()).size() < FEWEST_WORDS) return false;
+        for (Outline.Claim premise : reason.premises()) if (map.stems(premise).size() < FEWEST_WORDS) return false;
+        return true;
     }
 
     /** The words of the target that no premise has, in their order. */
@@ -85,7 +85,9 @@ final class Step {
     /** How much of the target's words the premises have, from 0 to 1. */
     double covered() {
         Set<String> target = map.stems(reason.claim());
-        return target.stream().filter(stem -> Words.anyAkin(stem, given)).count() / (double) target.size();
+        int covered = 0;
+        for (String stem : target) if (Words.anyAkin(stem, given)) covered++;
+        return covered / (double) target.size();
     }
 
     /** True where a premise shares a word with another premise, or points to it. */
@@ -112,9 +114,21 @@ final class Step {
     }
 
     private boolean points(Outline.Claim premise) {
-        Set<String> pointing = POINTING.getOrDefault(map.speech().language(), Set.of());
-        for (String word : premise.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-            if (pointing.contains(word)) return true;
+        return map.statement(premise).points();
+    }
+
+    static boolean points(Statement statement) {
+        Set<String> pointing = POINTING.getOrDefault(statement.speech().language(), Set.of());
+        if (pointing.isEmpty()) return false;
+        String text = statement.text().toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i == text.length() ? ' ' : text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c)) continue;
+            if (pointing.contains(text.substring(start, i - Character.charCount(c)))) return true;
+            start = i;
+        }
         return false;
     }
 

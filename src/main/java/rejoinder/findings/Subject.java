@@ -1,7 +1,7 @@
 package rejoinder.findings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,8 @@ final class Subject {
     private final Speech speech;
     private final List<Outline.Claim> claims = new ArrayList<>();
     private final List<Outline.Reason> reasons = new ArrayList<>();
-    private final Map<Long, Statement> statements = new HashMap<>();
-    private final Map<Long, Step> steps = new HashMap<>();
+    private final Map<Outline.Claim, Statement> statements = new IdentityHashMap<>();
+    private final Map<Outline.Reason, Optional<Step>> steps = new IdentityHashMap<>();
     private Twins twins;
 
     Subject(Outline outline, String language, Effects effects) {
@@ -56,7 +56,9 @@ final class Subject {
     /** What a claim says; a link says what its original says. */
     Statement statement(Outline.Claim claim) {
         Outline.Claim proper = proper(claim);
-        return statements.computeIfAbsent(proper.id(), id -> Statement.of(proper.text(), speech));
+        Statement known = statements.get(proper);
+        if (known == null) statements.put(proper, known = Statement.of(proper.text(), speech));
+        return known;
     }
 
     Set<String> stems(Outline.Claim claim) {
@@ -65,8 +67,12 @@ final class Subject {
 
     /** A step for or against a claim, word by word; empty where it cannot be read so. */
     Optional<Step> step(Outline.Reason reason) {
-        if (!Step.canBeRead(this, reason)) return Optional.empty();
-        return Optional.of(steps.computeIfAbsent(reason.id(), id -> new Step(this, reason)));
+        Optional<Step> known = steps.get(reason);
+        if (known == null) {
+            known = Step.canBeRead(this, reason) ? Optional.of(new Step(this, reason)) : Optional.empty();
+            steps.put(reason, known);
+        }
+        return known;
     }
 
     /** The claims that say nearly the same. */

@@ -125,6 +125,8 @@ final class Words {
     }
 
     static boolean anyAkin(String stem, Set<String> stems) {
-        return stems.contains(stem) || stems.stream().anyMatch(other -> akin(stem, other));
+        if (stems.contains(stem)) return true;
+        for (String other : stems) if (akin(stem, other)) return true;
+        return false;
     }
 }
