@@ -16,7 +16,7 @@ import rejoinder.maps.Outline;
  */
 final class BareFact implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}\\-–/.#])[$€£]?\\d{1,3}(?:[ ,.\u00a0]?\\d{3})*(?:[.,]\\d+)?\\s?(?:%|°)?(?![\\p{L}\\p{N}/]|[\\-–]\\p{L})(?: \\p{L}+)?"
                     + "|\\b(?:per ?cent|million|billion|thousands?|Prozent|Millionen|Milliarden|pour cent|por ciento|per cento)\\b"
                     + "|(?i:\\b(?:half|two[- ]thirds|a third|a quarter|three[- ]quarters|the majority|most) of (?:the |all )?(?!them|us|it\\b|all\\b)\\p{L}+)");
@@ -25,7 +25,7 @@ final class BareFact implements Rule {
     private static final Pattern OUGHT =
             Pattern.compile("(?i)\\b(?:should|ought|must|sollten?|müss(?:en|te)|doit|devrait|debería|dovrebbe)\\b");
     private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may(?! \\d)|might|perhaps|Perhaps|could)\\b(?!.*%)");
-    private static final Map<String, Pattern> STUDIES = Map.of(
+    static final Map<String, Pattern> STUDIES = Map.of(
             "en",
                     Pattern.compile(
                             "(?i)\\b(?:(?:stud(?:y|ies)|research|researchers|scientists|surveys?|polls?|statistics|data|experts|evidence|experiments?|reports?|economists|doctors)"

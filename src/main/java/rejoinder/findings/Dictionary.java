@@ -3,9 +3,9 @@ package rejoinder.findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
 import morfologik.stemming.WordData;
@@ -33,10 +33,10 @@ final class Dictionary {
 
     private static final ThreadLocal<Dictionary> OF_THREAD = ThreadLocal.withInitial(Dictionary::new);
 
-    private static final int MOST_KNOWN = 10_000;
+    private static final int MOST_KNOWN = 20_000;
 
-    /** What was looked up before, as a few words make up most of any text. */
-    private final Map<String, Integer> known = new HashMap<>();
+    /** What was looked up before, by any thread, as a few words make up most of any text. */
+    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
 
     private final IStemmer lookup = new DictionaryLookup(Held.ENGLISH);
 
@@ -62,12 +62,22 @@ final class Dictionary {
 
     /** The tags that a word can have, as a sum of the numbers above; 0 where it is not known. */
     int tags(String word) {
-        Integer seen = known.get(word);
+        Integer seen = KNOWN.get(word);
         if (seen != null) return seen;
-        if (known.size() >= MOST_KNOWN) known.clear();
+        if (KNOWN.size() >= MOST_KNOWN) KNOWN.clear();
         int tags = allTags(word);
-        known.put(word, tags);
+        KNOWN.put(word, tags);
         return tags;
+    }
+
+    /** Drops what was looked up. */
+    static void forget() {
+        KNOWN.clear();
+    }
+
+    /** Whether a word was looked up and not dropped since. */
+    static boolean remembers(String word) {
+        return KNOWN.containsKey(word);
     }
 
     private int allTags(String word) {

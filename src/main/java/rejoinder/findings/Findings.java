@@ -62,6 +62,7 @@ public final class Findings {
     /** Drops what is kept of the words of texts: one of them was taken away for good. */
     public static void forgetTexts() {
         Statement.forget();
+        Dictionary.forget();
     }
 
     /** What there is to say about a map of which the standing is not known. */
@@ -147,12 +148,12 @@ public final class Findings {
         return looked;
     }
 
-    /** How many pairs of claims came up in search of twins, as something rare is in both. */
+    /** How often two claims came up together in search of twins, as something rare is in both. */
     public long met() {
         return met;
     }
 
-    /** How many of these were compared to the end. */
+    /** How often two of these were compared. */
     public long compared() {
         return compared;
     }

@@ -16,7 +16,7 @@ import rejoinder.maps.Stance;
  */
 final class HedgesAndAbsolutes implements Rule {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)\\b(?:always|never(?!theless)"
+    static final Pattern ABSOLUTE = Pattern.compile("(?i)\\b(?:always|never(?!theless)"
             + "|all(?! (?:the (?:more|same|better)|but|too|along|in all|right|kinds|sorts|things considered|two|three|four|five|six|over)\\b|-)"
             + "|every(?! (?:other|so|now|few|two|three)\\b)|everyone|everybody|nobody|no one|none(?! of the (?:above|less))"
             + "|obviously|undoubtedly|undeniably|certainly|definitely|absolutely|clearly|of course|impossible"
@@ -25,7 +25,7 @@ final class HedgesAndAbsolutes implements Rule {
             "(?i)(?:\\b(?:not|above|at|after|of|nearly|almost|by|hardly|for|once and for)|n['’]t)\\s+$");
     private static final Pattern OPEN =
             Pattern.compile("(?i)\\b(?:should|ought|must|needs? (?:to|not)|can|cannot|would|not by itself)\\b");
-    private static final Pattern HEDGE = Pattern.compile(
+    static final Pattern HEDGE = Pattern.compile(
             "\\b(?:may(?! \\d)|might|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Aa]pparently|[Aa]rguably|could|seems?|[Ll]ikely|[Ss]ometimes|tends? to|it is possible)\\b");
 
     /**

@@ -51,8 +51,8 @@ final class Memory<K, V> {
         turn(Map.of());
     }
 
-    boolean isEmpty() {
-        return young.isEmpty() && old.isEmpty();
+    boolean has(K key) {
+        return young.containsKey(key) || old.containsKey(key);
     }
 
     private void turn(Map<K, V> next) {

@@ -51,6 +51,11 @@ final class Statement {
         KEPT.clear();
     }
 
+    /** Whether something is kept of a text. */
+    static boolean remembers(String text, String language) {
+        return KEPT.has(new Key(text, language));
+    }
+
     String text() {
         return text;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import rejoinder.Browsing;
 import rejoinder.World;
 import rejoinder.World.Kind;
+import rejoinder.findings.Remembered;
 import rejoinder.maps.ArgumentMap;
 
 /** What the inspector asks on the pages of a map, and how it is mended or let be. */
@@ -98,6 +99,18 @@ class InspectionAppTest {
         assertThat(owner.send("/findings/" + key + "/aside", "reason", "Too late")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void of_a_text_that_was_taken_away_nothing_is_kept() {
+        String text = "Is zibellina not important?";
+        owner.send("/claims/" + question, "text", text, "revision", revision());
+        owner.page("/findings");
+        assertThat(Remembered.holds(text, "en")).isTrue();
+        assertThat(Remembered.holds("", "en", "zibellina")).isTrue();
+        assertThat(owner.send("/claims/" + question + "/redaction").statusCode())
+                .isEqualTo(303);
+        assertThat(Remembered.holds(text, "en", "zibellina")).isFalse();
     }
 
     @Test
