@@ -15,8 +15,8 @@ final class Cosine extends Likeness {
 
     /** By the law of cosines. */
     @Override
-    double farthest(SparseVector a, SparseVector b) {
-        return a.mass + b.mass - 2 * least * a.length * b.length;
+    double farthest(double a, double b) {
+        return a * a + b * b - 2 * least * a * b;
     }
 
     @Override

@@ -13,10 +13,10 @@ final class Jaccard extends Likeness {
         return 1 / (1 + 1 / least - 1 / other);
     }
 
-    /** Of sets with together so many features, that many are in one only. */
+    /** How many features can be in one set only: of both together, which are the squares of their lengths, that part. */
     @Override
-    double farthest(SparseVector a, SparseVector b) {
-        return (a.mass + b.mass) * (1 - least) / (1 + least);
+    double farthest(double a, double b) {
+        return (a * a + b * b) * (1 - least) / (1 + least);
     }
 
     @Override
