@@ -34,19 +34,26 @@ final class Bags {
         return features;
     }
 
-    /** The bags as vectors of counts. */
+    /** The bags as vectors of counts. All are sorted at once: dealt out to the places, and back to their bags in order. */
     SparseVector[] vectors() {
         int[] places = places();
-        SparseVector[] vectors = new SparseVector[bags.size()];
-        for (int v = 0; v < vectors.length; v++) vectors[v] = vector(bags.get(v), places);
+        int[] ends = new int[features + 1];
+        for (int[] bag : bags) for (int feature : bag) ends[places[feature] + 1]++;
+        for (int place = 0; place < features; place++) ends[place + 1] += ends[place];
+        int[] dealt = new int[ends[features]];
+        for (int v = 0; v < bags.size(); v++) for (int feature : bags.get(v)) dealt[ends[places[feature]]++] = v;
+        int[][] sorted = new int[bags.size()][];
+        for (int v = 0; v < sorted.length; v++) sorted[v] = new int[bags.get(v).length];
+        int[] sizes = new int[sorted.length];
+        for (int place = 0, i = 0; place < features; place++)
+            for (; i < ends[place]; i++) sorted[dealt[i]][sizes[dealt[i]]++] = place;
+        SparseVector[] vectors = new SparseVector[sorted.length];
+        for (int v = 0; v < vectors.length; v++) vectors[v] = counted(sorted[v]);
         return vectors;
     }
 
-    private static SparseVector vector(int[] bag, int[] places) {
-        int[] sorted = new int[bag.length];
-        for (int i = 0; i < bag.length; i++) sorted[i] = places[bag[i]];
-        Arrays.sort(sorted);
-        int[] counts = new int[bag.length];
+    private static SparseVector counted(int[] sorted) {
+        int[] counts = new int[sorted.length];
         int distinct = 0;
         for (int i = 0; i < sorted.length; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) sorted[distinct++] = sorted[i];

@@ -159,9 +159,11 @@ final class English {
 
     /** The number of the first token of a sequence of words, or -1. */
     int find(String... sequence) {
-        List<String> wanted = List.of(sequence);
-        for (int i = 0; i + wanted.size() <= tokens.size(); i++)
-            if (tokens.subList(i, i + wanted.size()).equals(wanted)) return i;
+        for (int i = 0; i + sequence.length <= tokens.size(); i++) {
+            int same = 0;
+            while (same < sequence.length && tokens.get(i + same).equals(sequence[same])) same++;
+            if (same == sequence.length) return i;
+        }
         return -1;
     }
 

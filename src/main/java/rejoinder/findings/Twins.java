@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rejoinder.maps.Outline;
 
 /**
  * The pairs of claims of a map that say nearly the same, of which {@link Circle} and {@link Duplicate} speak.
  *
  * <p>Two claims are twins where the Jaccard index of their sets of stems is at least 0.6, or the cosine of their counts
- * of three-letter runs at least 0.8. They are none where only one sets a condition or one denies more than the other, where they give different
- * numbers or names, or where a claim has fewer than three significant words, too few to tell. A link is no claim of its own.
+ * of three-letter runs at least 0.8. They are none where only one sets a condition or one denies more than the other,
+ * where they give different numbers or names, or where a claim has fewer than three significant words, too few to tell.
+ * A link is no claim of its own.
  */
 final class Twins {
 
@@ -68,9 +70,7 @@ final class Twins {
         Bags stems = new Bags();
         Bags runs = new Bags();
         for (Outline.Claim claim : claims) {
-            stems.add(map.stems(claim).stream()
-                    .mapToInt(stem -> words.computeIfAbsent(stem, any -> words.size()))
-                    .toArray());
+            stems.add(numbered(map.stems(claim), words));
             runs.add(letters.of(map.statement(claim).wording().runs()));
         }
         Map<Long, Pair> found = new HashMap<>();
@@ -89,5 +89,15 @@ final class Twins {
         pairs.addAll(found.values());
         met += byStems.met() + byRuns.met();
         compared += byStems.compared() + byRuns.compared();
+    }
+
+    private static int[] numbered(Set<String> stems, Map<String, Integer> numbers) {
+        int[] numbered = new int[stems.size()];
+        int i = 0;
+        for (String stem : stems) {
+            Integer number = numbers.putIfAbsent(stem, numbers.size());
+            numbered[i++] = number == null ? numbers.size() - 1 : number;
+        }
+        return numbered;
     }
 }
