@@ -30,7 +30,7 @@ public record Svg(
 
     /** An {@code svg} element for a page: the looks are the page's. */
     public String element(Layout layout) {
-        StringBuilder out = new StringBuilder(1000 + 720 * layout.boxes().size());
+        StringBuilder out = new StringBuilder(1000 + 800 * layout.boxes().size());
         open(out, layout, "");
         body(out, layout, new Lettering());
         return out.append("</svg>\n").toString();
