@@ -38,6 +38,28 @@ final class Carving implements Hand {
         write(out, "meta", x, chip.y() + Lettering.BASELINE, chip.label(), Face.WORD, Captions.META);
     }
 
+    /** Digits around the middle of an arc, which has its words already. */
+    void digits(StringBuilder out, String digits, double x, double y) {
+        double width = Face.QUIET.metrics().width(digits, Sunburst.NUMBER);
+        write(out, "number", x - width / 2, y, digits, Face.QUIET, Sunburst.NUMBER);
+    }
+
+    @Override
+    public void write(StringBuilder out, Plate.Line line) {
+        boolean carved = !line.rightToLeft()
+                && line.words().codePoints().allMatch(line.face().metrics()::has);
+        if (!carved) {
+            Lettering.plain(out, line);
+            return;
+        }
+        out.append("<g");
+        if (line.stance() != null)
+            out.append(" data-stance=\"").append(line.stance().word()).append('"');
+        Xml.escape(out.append("><title>"), line.words()).append("</title>");
+        write(out, PlateSvg.style(line), line.x(), line.y(), line.words(), line.face(), line.size());
+        out.append("</g>");
+    }
+
     private void write(StringBuilder out, String style, double x, double y, String words, Face face, double size) {
         Xml.number(out.append("<g class=\"letters ").append(style).append("\" transform=\"translate("), x);
         Xml.number(out.append(' '), y).append(") scale(").append(size / 1000).append(")\">");

@@ -8,4 +8,7 @@ interface Hand {
 
     /** What stands in a chip. */
     void write(StringBuilder out, Box.Chip chip);
+
+    /** What stands around the drawing. */
+    void write(StringBuilder out, Plate.Line line);
 }

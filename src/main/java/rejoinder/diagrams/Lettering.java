@@ -59,6 +59,22 @@ final class Lettering implements Hand {
         Xml.escape(out, text.words()).append(" </text>");
     }
 
+    @Override
+    public void write(StringBuilder out, Plate.Line line) {
+        plain(out, line);
+    }
+
+    static void plain(StringBuilder out, Plate.Line line) {
+        out.append("<text class=\"").append(PlateSvg.style(line));
+        if (line.stance() != null)
+            out.append("\" data-stance=\"").append(line.stance().word());
+        if (line.rightToLeft()) out.append("\" direction=\"rtl");
+        Xml.number(out.append("\" font-size=\""), line.size());
+        Xml.number(out.append("\" x=\""), line.x());
+        Xml.number(out.append("\" y=\""), line.y());
+        Xml.escape(out.append("\">"), line.words()).append(" </text>");
+    }
+
     /** One line by itself. */
     static void line(StringBuilder out, Box box, Text text) {
         if (text.role() == Text.Role.SAID) said(out, box, List.of(text));

@@ -17,32 +17,36 @@ final class Standalone {
     private static final String SUNBURST = text("sunburst.css");
     private static final String SUNBURST_DARK = text("sunburst-dark.css");
 
+    private static final String PLATE = text("plate.css");
+    private static final String PLATE_DARK = text("plate-dark.css");
+
     private Standalone() {}
 
     static String style(boolean dark) {
-        return dark ? LIGHT + DARK : LIGHT;
+        return dark ? LIGHT + PLATE + DARK + PLATE_DARK : LIGHT + PLATE;
     }
 
     static String sunburst(boolean dark) {
-        return dark ? SUNBURST + SUNBURST_DARK : SUNBURST;
+        return dark ? SUNBURST + PLATE + SUNBURST_DARK + PLATE_DARK : SUNBURST + PLATE;
     }
 
     /** The font files that have the letters of a drawing, as rules of a style sheet. */
-    static String fonts(Layout layout) {
+    static String fonts(Layout layout, Plate plate) {
         Set<Served> used = new LinkedHashSet<>();
         for (Box box : layout.boxes()) {
-            for (Text text : box.texts())
-                text.words().codePoints().forEach(c -> {
-                    Served served = text.face().metrics().served(c);
-                    if (served != null) used.add(served);
-                });
+            for (Text text : box.texts()) use(used, text.face(), text.words());
+            if (box.chip() != null) use(used, Face.WORD, box.chip().label());
         }
+        for (Plate.Line line : plate.above()) use(used, line.face(), line.words());
+        for (Plate.Line line : plate.below()) use(used, line.face(), line.words());
         return rules(used);
     }
 
-    /** The font file that has the digits. */
-    static String digits() {
-        return rules(Set.of(Face.QUIET.metrics().served('0')));
+    private static void use(Set<Served> used, Face face, String words) {
+        words.codePoints().forEach(c -> {
+            Served served = face.metrics().served(c);
+            if (served != null) used.add(served);
+        });
     }
 
     private static String rules(Set<Served> used) {

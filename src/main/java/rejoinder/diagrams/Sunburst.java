@@ -15,6 +15,10 @@ import rejoinder.maps.Stands;
  */
 public record Sunburst(List<Arc> arcs, double radius, int tooSmall) {
 
+    /** The size of the numbers of claims. */
+    public static final double NUMBER = Captions.META;
+
+    static final int MARGIN = 4;
     private static final double LARGEST = 300;
     private static final double RING = 52;
     private static final double THINNEST = 7;
@@ -26,6 +30,33 @@ public record Sunburst(List<Arc> arcs, double radius, int tooSmall) {
 
         double length() {
             return (to - from) * Math.PI * (inner + outer);
+        }
+
+        private boolean isDisc() {
+            return inner == 0 && to - from > 0.99999;
+        }
+
+        /** Whether it has room for the number of its claim. */
+        public boolean isNumbered() {
+            double wide = Face.QUIET.metrics().width(claim.number(), NUMBER) + 8;
+            return isDisc() || outer - inner >= wide && length() >= wide;
+        }
+
+        /** Where its middle is, from that of the drawing. */
+        public double x() {
+            return middle() * Math.sin(turn());
+        }
+
+        public double y() {
+            return -middle() * Math.cos(turn());
+        }
+
+        private double middle() {
+            return isDisc() ? 0 : (inner + outer) / 2;
+        }
+
+        private double turn() {
+            return Math.PI * (from + to);
         }
     }
 
@@ -53,8 +84,13 @@ public record Sunburst(List<Arc> arcs, double radius, int tooSmall) {
         return new Sunburst(List.copyOf(arcs), radius, outline.size() - arcs.size());
     }
 
+    /** How wide and high the drawing is. */
+    public int size() {
+        return (int) Math.ceil(2 * (radius + MARGIN));
+    }
+
     /** What an arc is called: its number, stance and words, and how it stands. */
-    static String title(Outline.Claim claim, Notes notes) {
+    public static String title(Outline.Claim claim, Notes notes) {
         Words words = notes.words();
         Integer stands = notes.stands().of(claim);
         StringBuilder title = new StringBuilder(claim.number()).append(' ').append(words.of(claim));

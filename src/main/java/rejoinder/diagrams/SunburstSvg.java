@@ -2,6 +2,7 @@ package rejoinder.diagrams;
 
 import java.util.function.Function;
 import rejoinder.maps.Outline;
+import rejoinder.maps.Stance;
 
 /**
  * Writes a sunburst as SVG: a support is plain, a rebuttal hatched and an undercut dotted, so that they differ in grey as
@@ -13,7 +14,7 @@ import rejoinder.maps.Outline;
  */
 public record SunburstSvg(Function<Outline.Claim, String> link, String label, String language, Notes notes) {
 
-    private static final int MARGIN = 4;
+    private static final int MARGIN = Sunburst.MARGIN;
     private static final String PATTERNS =
             """
             <defs><pattern id="sunburst-rebut" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
@@ -25,48 +26,68 @@ public record SunburstSvg(Function<Outline.Claim, String> link, String label, St
     /** An {@code svg} element for a page: the looks are the page's. */
     public String element(Sunburst sunburst) {
         StringBuilder out = new StringBuilder(1000 + 300 * sunburst.arcs().size());
-        open(out, sunburst, "");
-        body(out, sunburst);
+        double half = sunburst.radius() + MARGIN;
+        open(out, "", -half, -half, 2 * half, 2 * half);
+        body(out, sunburst, SunburstSvg::number);
         return out.append("</svg>\n").toString();
     }
 
-    /** A file of its own, with its looks, and no script. */
-    public String file(Sunburst sunburst, boolean dark) {
-        StringBuilder out = new StringBuilder(4000 + 300 * sunburst.arcs().size());
+    /**
+     * A file of its own, with its looks, its letters as curves, and no script.
+     *
+     * @param plate what stands around the drawing, which is as wide and high as {@link Sunburst#size}
+     */
+    public String file(Sunburst sunburst, Plate plate, boolean dark) {
+        Carving carving = new Carving(notes);
+        StringBuilder body = new StringBuilder(1000 + 400 * sunburst.arcs().size());
+        PlateSvg.above(body, plate, carving);
+        body.append("<g transform=\"translate(").append(plate.left() + sunburst.size() / 2.0);
+        body.append(' ').append(plate.top() + sunburst.size() / 2.0).append(")\">\n");
+        body(body, sunburst, carving::digits);
+        body.append("</g>\n");
+        PlateSvg.below(body, plate, carving, SunburstSvg::sample);
+        StringBuilder out = new StringBuilder(body.length() + 10_000);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        open(out, sunburst, " xmlns=\"http://www.w3.org/2000/svg\"");
-        out.append("<title>");
-        Xml.escape(out, label).append("</title>\n<style>\n").append(Standalone.sunburst(dark));
-        out.append(Standalone.digits());
-        double half = sunburst.radius() + MARGIN;
-        out.append("</style>\n<rect class=\"paper\"");
-        Xml.number(out.append(" x=\""), -half);
-        Xml.number(out.append("\" y=\""), -half);
-        out.append("\" width=\"100%\" height=\"100%\"/>\n");
-        body(out, sunburst);
-        return out.append("</svg>\n").toString();
+        String names = " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+        open(out, names, 0, 0, plate.width(), plate.height());
+        Xml.escape(out.append("<title>"), label).append("</title>\n<style>\n");
+        out.append(Standalone.sunburst(dark)).append("</style>\n");
+        out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+        return out.append(carving.defs()).append(body).append("</svg>\n").toString();
     }
 
-    private void open(StringBuilder out, Sunburst sunburst, String more) {
-        double half = sunburst.radius() + MARGIN;
+    private static void sample(StringBuilder out, Plate.Sample sample) {
+        Stance stance = sample.kind().stance();
+        String attributes = stance != null
+                ? "class=\"arc\" data-stance=\"" + stance.word() + '"'
+                : sample.kind() == Legend.Kind.IMPLIED ? "class=\"arc arc-implicit\"" : null;
+        if (attributes != null) PlateSvg.box(out, attributes, sample, 30, 14, 0);
+    }
+
+    /** Writes the number of an arc around its middle. */
+    private interface Numbers {
+        void write(StringBuilder out, String number, double x, double y);
+    }
+
+    private void open(StringBuilder out, String more, double left, double top, double width, double height) {
         out.append("<svg class=\"sunburst\"").append(more);
-        Xml.number(out.append(" viewBox=\""), -half);
-        Xml.number(out.append(' '), -half);
-        Xml.number(out.append(' '), 2 * half);
-        Xml.number(out.append(' '), 2 * half);
-        Xml.number(out.append("\" width=\""), 2 * half);
-        Xml.number(out.append("\" height=\""), 2 * half);
+        Xml.number(out.append(" viewBox=\""), left);
+        Xml.number(out.append(' '), top);
+        Xml.number(out.append(' '), width);
+        Xml.number(out.append(' '), height);
+        Xml.number(out.append("\" width=\""), width);
+        Xml.number(out.append("\" height=\""), height);
         out.append("\" role=\"group\" aria-label=\"");
         Xml.escape(out, label).append("\" lang=\"");
         Xml.escape(out, language).append("\">\n");
     }
 
-    private void body(StringBuilder out, Sunburst sunburst) {
+    private void body(StringBuilder out, Sunburst sunburst, Numbers numbers) {
         out.append(PATTERNS);
-        for (Sunburst.Arc arc : sunburst.arcs()) write(out, arc);
+        for (Sunburst.Arc arc : sunburst.arcs()) write(out, arc, numbers);
     }
 
-    private void write(StringBuilder out, Sunburst.Arc arc) {
+    private void write(StringBuilder out, Sunburst.Arc arc, Numbers numbers) {
         Outline.Claim claim = arc.claim();
         String stance = claim.isThesis() ? "thesis" : claim.stance().word();
         String at = link.apply(claim);
@@ -80,7 +101,7 @@ public record SunburstSvg(Function<Outline.Claim, String> link, String label, St
             out.append(" fill=\"url(#sunburst-").append(stance).append(")\"");
         path(out.append(" d=\""), arc);
         out.append("\"/>");
-        number(out, arc);
+        if (arc.isNumbered()) numbers.write(out, claim.number(), arc.x(), arc.y() + 4.5);
         out.append(at == null ? "</g>\n" : "</a>\n");
     }
 
@@ -122,16 +143,9 @@ public record SunburstSvg(Function<Outline.Claim, String> link, String label, St
         Xml.number(out.append(' '), -radius * Math.cos(2 * Math.PI * turn));
     }
 
-    /** The number of the claim, where the arc has room for it. */
-    private static void number(StringBuilder out, Sunburst.Arc arc) {
-        String number = arc.claim().number();
-        double wide = Face.QUIET.metrics().width(number, Captions.META) + 8;
-        boolean disc = arc.inner() == 0 && arc.to() - arc.from() > 0.99999;
-        if (!disc && (arc.outer() - arc.inner() < wide || arc.length() < wide)) return;
-        double middle = disc ? 0 : (arc.inner() + arc.outer()) / 2;
-        double turn = 2 * Math.PI * (arc.from() + arc.to()) / 2;
-        Xml.number(out.append("<text aria-hidden=\"true\" text-anchor=\"middle\" x=\""), middle * Math.sin(turn));
-        Xml.number(out.append("\" y=\""), 4.5 - middle * Math.cos(turn));
+    private static void number(StringBuilder out, String number, double x, double y) {
+        Xml.number(out.append("<text aria-hidden=\"true\" text-anchor=\"middle\" x=\""), x);
+        Xml.number(out.append("\" y=\""), y);
         Xml.escape(out.append("\">"), number).append("</text>");
     }
 }

@@ -31,7 +31,7 @@ public record Svg(
     /** An {@code svg} element for a page: the looks are the page's. */
     public String element(Layout layout) {
         StringBuilder out = new StringBuilder(1000 + 800 * layout.boxes().size());
-        open(out, layout, "");
+        open(out, layout.width(), layout.height(), "");
         body(out, layout, new Lettering());
         return out.append("</svg>\n").toString();
     }
@@ -40,38 +40,52 @@ public record Svg(
      * A file of its own, with its looks and no script, whose letters are text in the fonts that it brings along: small,
      * and its words can be selected and found in a browser. Other programs may not know fonts in a file.
      *
+     * @param plate what stands around the drawing
      * @param dark whether it turns dark where its reader prefers that
      */
-    public String file(Layout layout, boolean dark) {
-        StringBuilder out = head(layout, dark, Standalone.fonts(layout));
-        body(out, layout, new Lettering());
+    public String file(Layout layout, Plate plate, boolean dark) {
+        StringBuilder out = head(layout, plate, dark, Standalone.fonts(layout, plate));
+        mounted(out, layout, plate, new Lettering());
         return out.append("</svg>\n").toString();
     }
 
     /** The same with letters as curves: it looks alike in any program. */
-    public String carved(Layout layout, boolean dark) {
+    public String carved(Layout layout, Plate plate, boolean dark) {
         StringBuilder body = new StringBuilder(4000 * layout.boxes().size());
         Carving carving = new Carving(notes);
-        body(body, layout, carving);
-        StringBuilder out = head(layout, dark, "");
+        mounted(body, layout, plate, carving);
+        StringBuilder out = head(layout, plate, dark, "");
         return out.append(carving.defs()).append(body).append("</svg>\n").toString();
     }
 
-    private StringBuilder head(Layout layout, boolean dark, String fonts) {
+    private void mounted(StringBuilder out, Layout layout, Plate plate, Hand hand) {
+        PlateSvg.above(out, plate, hand);
+        out.append("<g transform=\"translate(").append(plate.left()).append(' ');
+        out.append(plate.top()).append(")\">\n");
+        body(out, layout, hand);
+        out.append("</g>\n");
+        PlateSvg.below(out, plate, hand, PlateSvg::diagram);
+    }
+
+    private StringBuilder head(Layout layout, Plate plate, boolean dark, String fonts) {
         StringBuilder out =
                 new StringBuilder(fonts.length() + 8000 + 700 * layout.boxes().size());
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        open(out, layout, " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+        open(
+                out,
+                plate.width(),
+                plate.height(),
+                " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
         Xml.escape(out.append("<title>"), label).append("</title>\n<style>\n");
         out.append(Standalone.style(dark)).append(fonts).append("</style>\n");
         return out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     }
 
-    private void open(StringBuilder out, Layout layout, String more) {
+    private void open(StringBuilder out, int width, int height, String more) {
         out.append("<svg class=\"diagram\"").append(more).append(" viewBox=\"0 0 ");
-        out.append(layout.width()).append(' ').append(layout.height());
-        out.append("\" width=\"").append(layout.width());
-        out.append("\" height=\"").append(layout.height());
+        out.append(width).append(' ').append(height);
+        out.append("\" width=\"").append(width);
+        out.append("\" height=\"").append(height);
         out.append("\" role=\"group\" aria-label=\"");
         Xml.escape(out, label).append("\" lang=\"");
         Xml.escape(out, language).append("\">\n");

@@ -115,7 +115,7 @@ final class Argument {
                 leaf.broken(List.of(new Piece(number, Looks.SMALL)), 60).get(0),
                 x + 29,
                 middle + 0.35f * Looks.SMALL.size(),
-                body.with("Span").reads(words.own().stands(number)));
+                body.with("Span").reads(words.maps().standsAt(number)));
     }
 
     // ── around it ─────────────────────────────────────────────────────────

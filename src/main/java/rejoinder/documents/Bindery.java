@@ -2,10 +2,12 @@ package rejoinder.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -87,19 +89,18 @@ public class Bindery {
         }
     }
 
-    /** Those that the app comes with, and those of the folder that whoever runs it has named. */
+    /** Those that the app comes with, then those of the folder that whoever runs it has named, then the machine's. */
     Typefaces typefaces() {
-        if (typefaces == null) typefaces = settings.fonts().map(this::with).orElseGet(Typefaces::own);
-        return typefaces;
-    }
-
-    private Typefaces with(String folder) {
-        try {
-            return Typefaces.with(Path.of(folder));
-        } catch (UncheckedIOException e) {
-            LOG.errorf("%s. Documents are set without them.", e.getMessage());
-            return Typefaces.own();
+        if (typefaces == null) {
+            List<Path> folders = new ArrayList<>();
+            settings.fonts().map(Path::of).ifPresent(folders::add);
+            for (Path named : folders)
+                if (!Files.isDirectory(named))
+                    LOG.errorf("The folder of fonts %s cannot be read. Documents are set without it.", named);
+            folders.addAll(Typefaces.ofMachine());
+            typefaces = Typefaces.with(folders);
         }
+        return typefaces;
     }
 
     static String count(long number) {

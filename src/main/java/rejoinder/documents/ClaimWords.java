@@ -46,7 +46,7 @@ final class ClaimWords {
         String shape =
                 words.maps().shape(counts[Stance.SUPPORT.ordinal()], counts[Stance.REBUT.ordinal()], claim.size() - 1);
         Integer stands = manuscript.stands().of(claim);
-        String stood = stands == null ? "" : "  ·  " + words.own().stands(Stands.said(stands));
+        String stood = stands == null ? "" : "  ·  " + words.maps().standsAt(Stands.said(stands));
         List<Piece> facts = new ArrayList<>(List.of(new Piece(shape + stood, Looks.FACTS)));
         List<Piece> tail = tail(claim, Looks.FACTS);
         if (!tail.isEmpty()) facts.add(new Piece("  ·  ", Looks.FACTS));

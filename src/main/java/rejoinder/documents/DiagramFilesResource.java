@@ -42,9 +42,23 @@ class DiagramFilesResource {
 
     @GET
     @Path("sunburst.svg")
-    public Response sunburst(long map) {
+    public Response sunburst(long map, @BeanParam DiagramWishes wishes) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        return Download.of(studio.sunburst(found), "image/svg+xml", found.title(), "-sunburst.svg");
+        return Download.of(studio.sunburst(found, wishes), "image/svg+xml", found.title(), "-sunburst.svg");
+    }
+
+    @GET
+    @Path("sunburst.png")
+    public Response sunburstPng(long map, @BeanParam DiagramWishes wishes) {
+        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
+        return Download.of(studio.sunburstPng(found, wishes), "image/png", found.title(), "-sunburst.png");
+    }
+
+    @GET
+    @Path("sunburst.pdf")
+    public Response sunburstPdf(long map, @BeanParam DiagramWishes wishes) {
+        ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
+        return Download.of(studio.sunburstPdf(found, wishes), "application/pdf", found.title(), "-sunburst.pdf");
     }
 
     private ArgumentMap found(long map, DiagramWishes wishes) {

@@ -1,12 +1,16 @@
 package rejoinder.documents;
 
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.diagrams.Orientation;
 import rejoinder.diagrams.View;
+import rejoinder.maps.Outline;
 import rejoinder.type.Paper;
 
 /** How somebody wants the diagram, as the form sends it. */
 public class DiagramWishes {
+
+    static final int ALL = Integer.MAX_VALUE;
 
     @RestQuery
     Long from;
@@ -32,9 +36,35 @@ public class DiagramWishes {
     @RestQuery
     String lying;
 
-    View view() {
+    /** How many levels are shown, or any other words for all. */
+    @RestQuery
+    String levels;
+
+    /** A form says "none" and then, where it is ticked, "on". */
+    @RestQuery
+    List<String> heading;
+
+    @RestQuery
+    String sources;
+
+    View view(Outline outline) {
         View whole = from == null ? View.WHOLE : View.WHOLE.of(from);
-        return whole.facing("down".equals(facing) ? Orientation.DOWN : Orientation.ACROSS);
+        return whole.folding(View.levels(outline, levels(), from))
+                .facing("down".equals(facing) ? Orientation.DOWN : Orientation.ACROSS);
+    }
+
+    /** How many levels are shown; {@link #ALL} for all. */
+    int levels() {
+        return levels != null && levels.matches("[1-9]") ? Integer.parseInt(levels) : ALL;
+    }
+
+    /** Whether the drawing has a heading and a legend. */
+    boolean headed() {
+        return heading == null || heading.isEmpty() || heading.contains("on");
+    }
+
+    boolean sources() {
+        return sources != null;
     }
 
     boolean standing() {

@@ -2,6 +2,7 @@ package rejoinder.documents;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import rejoinder.diagrams.Legend;
 
 /** The words of what people take along: of the page where they choose it, and in the document itself. */
 @MessageBundle("documents")
@@ -22,14 +23,11 @@ public interface DocumentMessages {
             "{#if claims == 1}1 claim{#else}{claims} claims{/if}: {#if reasons == 1}1 reason{#else}{reasons} reasons{/if}, {#if objections == 1}1 objection{#else}{objections} objections{/if}")
     String size(int claims, int reasons, int objections);
 
-    @Message("Row {row} of {rows}, column {column} of {columns}")
-    String sheet(int row, int rows, int column, int columns);
+    @Message("Sheet {number} of {sheets}: column {column}, row {row}")
+    String sheet(int number, int sheets, int column, int row);
 
     @Message("{page} of {pages}")
     String page(int page, int pages);
-
-    @Message("stands at {standing}")
-    String stands(String standing);
 
     @Message("same as {number}")
     String sameAs(String number);
@@ -112,6 +110,47 @@ public interface DocumentMessages {
             "A box stands for a letter that none of the typefaces here can write. The letters are in the file all the same, and can be copied and read aloud. They are of the script: {scripts}.")
     String boxMeans(String scripts);
 
+    // ── in drawings ───────────────────────────────────────────────────────
+
+    @Message("does not follow, since")
+    String since();
+
+    @Message("fold what answers it")
+    String fold();
+
+    @Message("show {count} more {#if count == 1}claim{#else}claims{/if}")
+    String folded(int count);
+
+    @Message("source")
+    String source();
+
+    @Message("{shown} of {levels} levels")
+    String levelsOf(int shown, int levels);
+
+    @Message("{#if count == 1}1 claim is{#else}{count} claims are{/if} too small to draw")
+    String tooSmall(int count);
+
+    @Message(
+            """
+            {#switch kind.name}\
+            {#case 'SUPPORT'}speaks for the claim it leads to\
+            {#case 'REBUT'}speaks against the claim it leads to\
+            {#case 'UNDERCUT'}attacks the step, not the claim\
+            {#case 'TOGETHER'}work only together\
+            {#case 'IMPLIED'}nobody says it, but the step needs it\
+            {#case 'LINKED'}the same claim, drawn once more\
+            {#case 'FOLDED'}claims that are not shown\
+            {#case 'STANDING'}how strong a claim stands here, from 0 to 1\
+            {#case 'EVIDENCE'}a fact that is taken as given\
+            {#case 'COMMON_GROUND'}both sides agree\
+            {#case 'PARAGRAPH'}the paragraph of the text that says it\
+            {#case 'RINGS'}Each ring is a level, from the thesis outwards. The longer an arc, the more claims lie below it.\
+            {/switch}""")
+    String means(Legend.Kind kind);
+
+    @Message("a letter that no typeface here can write ({scripts})")
+    String boxShort(String scripts);
+
     // ── the page where one chooses ────────────────────────────────────────
 
     @Message("Take it along")
@@ -160,8 +199,8 @@ public interface DocumentMessages {
     String downloadArgdown();
 
     @Message(
-            "There is no typeface here for some letters of this map ({scripts}). The document shows boxes for them. To see them on paper, print the outline from your browser.")
-    String boxes(String scripts);
+            "No typeface here can write some letters of this map: {letters}{#if more > 0} and {more} more{/if} ({scripts}). PDF and PNG show boxes for them. You can print the outline from your browser, or take the SVG: there they look right. Whoever runs this site can add a typeface for them.")
+    String boxes(String letters, int more, String scripts);
 
     @Message("The diagram as a picture")
     String diagram();
@@ -174,6 +213,21 @@ public interface DocumentMessages {
 
     @Message("From top to bottom")
     String down();
+
+    @Message("With heading and legend")
+    String headed();
+
+    @Message("Where each claim comes from")
+    String withSources();
+
+    @Message("Levels")
+    String levels();
+
+    @Message("{count} of {levels}")
+    String someLevels(int count, int levels);
+
+    @Message("All")
+    String allLevels();
 
     @Message("To print at any size, and to draw on.")
     String asSvg();

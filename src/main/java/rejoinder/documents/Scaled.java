@@ -15,19 +15,27 @@ record Scaled(Canvas canvas, float unit, float left, float top) {
     }
 
     void stroke(Ink ink, float width, float[] dash, float... places) {
-        float[] lengths = dash.clone();
-        for (int i = 0; i < lengths.length; i++) lengths[i] *= unit;
-        canvas.stroke(ink, width * unit, lengths, moved(places));
+        canvas.stroke(ink, width * unit, scaled(dash), moved(places));
     }
 
     void fill(Ink ink, float... places) {
         canvas.fill(ink, moved(places));
     }
 
-    void box(float x, float y, float width, float height, Ink fill, Ink ink, float line, float[] dash) {
-        float[] lengths = dash.clone();
-        for (int i = 0; i < lengths.length; i++) lengths[i] *= unit;
-        canvas.box(new Canvas.Box(x(x), y(y), width * unit, height * unit, 3 * unit), fill, ink, line * unit, lengths);
+    void inside(float[] places, Runnable work) {
+        canvas.inside(moved(places), work);
+    }
+
+    void box(Canvas.Box box, Ink fill, Ink ink, float line, float[] dash) {
+        Canvas.Box own =
+                new Canvas.Box(x(box.x()), y(box.y()), box.width() * unit, box.height() * unit, box.radius() * unit);
+        canvas.box(own, fill, ink, line * unit, scaled(dash));
+    }
+
+    private float[] scaled(float... lengths) {
+        float[] scaled = lengths.clone();
+        for (int i = 0; i < scaled.length; i++) scaled[i] *= unit;
+        return scaled;
     }
 
     private float[] moved(float... places) {

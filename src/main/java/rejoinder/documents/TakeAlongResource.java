@@ -25,10 +25,12 @@ class TakeAlongResource {
     public TemplateInstance choose(long map, @RestQuery Long from) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         Outline outline = found.outline();
+        Outline.Claim branch = from == null ? null : outline.claim(from).orElseThrow(NotFoundException::new);
         return Pages.takeAlong(new TakeAlongPage(
                 MapPage.part(found, TakeAlongPage.PART, me.viewer()),
-                from == null ? null : outline.claim(from).orElseThrow(NotFoundException::new),
+                branch,
+                outline.levelsBelow(branch),
                 found.course() != null && me.viewer().isSignedIn(),
-                TakeAlongPage.boxes(outline, bindery.typefaces())));
+                Missing.of(outline, bindery.typefaces())));
     }
 }

@@ -23,6 +23,10 @@ record Wording(MapMessages maps, HistoryMessages history, DocumentMessages own, 
         };
     }
 
+    Locale locale(Outline.Head head) {
+        return Locale.forLanguageTag(head.language());
+    }
+
     String moment(Instant at) {
         return MOMENT.format(at.atZone(zone));
     }

@@ -75,6 +75,11 @@ public final class Outline {
         return theses;
     }
 
+    /** How many levels there are below a claim; without one, below the theses. */
+    public int levelsBelow(Claim claim) {
+        return claim == null ? claims.stream().mapToInt(Claim::depth).max().orElse(0) : claim.height();
+    }
+
     /** Every claim and link in the order of their numbers. */
     public List<Claim> claims() {
         return claims;

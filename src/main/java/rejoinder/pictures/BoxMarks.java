@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rejoinder.diagrams.Marks;
+import rejoinder.documents.SourceMarks;
 import rejoinder.inspection.FindingCounts;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Outline;
-import rejoinder.maps.Paragraphs;
-import rejoinder.maps.Passage;
 
 /** What is noted at the foot of a box: where the claim comes from, and how much there is to look at. */
 final class BoxMarks implements Marks {
@@ -18,14 +17,17 @@ final class BoxMarks implements Marks {
     private static final int MOST_INSPECTED = 1000;
 
     private final PictureMessages words;
-    private final Paragraphs paragraphs;
+    private final SourceMarks sources;
     private final Map<Long, Integer> findings;
     private final Set<Long> found;
 
-    /** @param found the claims that hold what was looked for */
-    BoxMarks(ArgumentMap map, PictureMessages words, Set<Long> found) {
+    /**
+     * @param source the word for a source that is no text of the map
+     * @param found the claims that hold what was looked for
+     */
+    BoxMarks(ArgumentMap map, PictureMessages words, String source, Set<Long> found) {
         this.words = words;
-        paragraphs = Paragraphs.of(map);
+        sources = SourceMarks.of(map, source);
         findings = map.claimCount() > MOST_INSPECTED ? Map.of() : FindingCounts.of(map);
         this.found = found;
     }
@@ -34,12 +36,7 @@ final class BoxMarks implements Marks {
     public List<Mark> of(Outline.Claim claim) {
         List<Mark> marks = new ArrayList<>();
         if (found.contains(claim.id())) marks.add(new Mark(Kind.FOUND, words.foundHere()));
-        for (Passage passage : claim.content().passages()) {
-            int paragraph = paragraphs.of(passage);
-            Mark mark = new Mark(Kind.SOURCE, "¶" + (paragraph > 0 ? paragraph : ""));
-            if (!marks.contains(mark)) marks.add(mark);
-        }
-        if (!claim.content().citations().isEmpty()) marks.add(new Mark(Kind.SOURCE, words.source()));
+        marks.addAll(sources.of(claim));
         Integer count = claim.isLink() ? null : findings.get(claim.id());
         if (count != null) marks.add(new Mark(Kind.FINDING, words.toLookAt(count)));
         return marks;

@@ -10,6 +10,8 @@ import rejoinder.diagrams.Layout;
 import rejoinder.diagrams.Minimap;
 import rejoinder.diagrams.Notes;
 import rejoinder.diagrams.Svg;
+import rejoinder.documents.DocumentMessages;
+import rejoinder.documents.DrawingWords;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
 import rejoinder.maps.MapPage;
@@ -39,6 +41,9 @@ class Diagrams {
 
     @Inject
     DrawingWords drawingWords;
+
+    @Inject
+    DocumentMessages documentWords;
 
     @Inject
     Shapes shapes;
@@ -91,7 +96,8 @@ class Diagrams {
     private Drawn draw(
             ArgumentMap map, Outline outline, Scale scale, DiagramAddress address, int levelsAtFirst, Set<Long> found) {
         Outline.Head head = outline.head();
-        Notes notes = new Notes(drawingWords.all(), scale.of(outline), new BoxMarks(map, words, found));
+        Notes notes = new Notes(
+                drawingWords.all(), scale.of(outline), new BoxMarks(map, words, documentWords.source(), found));
         Layout layout = Layout.of(outline, address.view(outline), notes);
         Svg svg = new Svg(
                 claim -> "/maps/" + head.map() + "/claims/" + claim.id(),

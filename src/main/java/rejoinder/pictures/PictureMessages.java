@@ -64,15 +64,6 @@ public interface PictureMessages {
     @Message("does not follow: strikes a step")
     String strikes();
 
-    @Message("does not follow, since")
-    String since();
-
-    @Message("fold what answers it")
-    String fold();
-
-    @Message("show {count} more {#if count == 1}claim{#else}claims{/if}")
-    String folded(int count);
-
     @Message("only together")
     String together();
 
@@ -128,9 +119,6 @@ public interface PictureMessages {
 
     @Message("found")
     String foundHere();
-
-    @Message("source")
-    String source();
 
     @Message("Each ring is a level, from the thesis outwards. The longer an arc, the more claims lie below it.")
     String sunburstHint();

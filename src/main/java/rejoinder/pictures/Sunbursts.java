@@ -7,6 +7,7 @@ import rejoinder.diagrams.Marks;
 import rejoinder.diagrams.Notes;
 import rejoinder.diagrams.Sunburst;
 import rejoinder.diagrams.SunburstSvg;
+import rejoinder.documents.DrawingWords;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Kept;
 import rejoinder.maps.MapPage;

@@ -1,5 +1,7 @@
 package rejoinder.type;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -62,6 +64,10 @@ public final class Brush implements Canvas {
             boxes(run, x, at);
             return;
         }
+        if (run.font().isPostScript()) {
+            curves(run, x, at);
+            return;
+        }
         run(() -> {
             fill(style.ink());
             out.beginText();
@@ -70,6 +76,34 @@ public final class Brush implements Canvas {
             out.showTextWithPositioning(kerned(run.font(), run.seen()));
             out.endText();
         });
+    }
+
+    /** Letters as curves, of a font that cannot be in the file itself. */
+    private void curves(Run run, float x, float baseline) {
+        Style style = run.piece().style();
+        float unit = style.size() / run.font().em();
+        run(() -> {
+            fill(style.ink());
+            float at = x;
+            for (int letter : run.seen().codePoints().toArray()) {
+                AffineTransform place = new AffineTransform(unit, 0, 0, unit, at, height - baseline);
+                follow(run.font().curves(letter).getPathIterator(place));
+                at += unit * run.font().width(letter);
+            }
+            out.fill();
+        });
+    }
+
+    private void follow(PathIterator curves) throws IOException {
+        float[] to = new float[6];
+        for (; !curves.isDone(); curves.next()) {
+            switch (curves.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> out.moveTo(to[0], to[1]);
+                case PathIterator.SEG_LINETO -> out.lineTo(to[0], to[1]);
+                case PathIterator.SEG_CUBICTO -> out.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+                default -> out.closePath();
+            }
+        }
     }
 
     /** The letters with what is taken away between them, in thousandths of the size. */
@@ -157,11 +191,19 @@ public final class Brush implements Canvas {
         });
     }
 
-    /** Draws only inside of a box from now on, until {@link #unclip}. */
-    void clip(float x, float y, float width, float tall) {
+    @Override
+    public void inside(float[] places, Runnable work) {
+        clip(places);
+        work.run();
+        unclip();
+    }
+
+    /** Draws only between places from now on, until {@link #unclip}. */
+    void clip(float... places) {
         run(() -> {
             out.saveGraphicsState();
-            out.addRect(x, height - y - tall, width, tall);
+            path(places);
+            out.closePath();
             out.clip();
         });
     }

@@ -16,6 +16,9 @@ public interface Canvas {
     /** What lies between places, x and y in turns. */
     void fill(Ink ink, float... places);
 
+    /** Does work that leaves ink only between places, x and y in turns. */
+    void inside(float[] places, Runnable work);
+
     /** A box with round corners, filled and with a line around it. */
     void box(Box box, Ink fill, Ink ink, float width, float[] dash);
 

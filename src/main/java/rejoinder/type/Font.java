@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One TrueType font: which letters it has, how wide they are, and how close two of them stand. Never changes. */
+/** One font, of TrueType or OpenType: which letters it has, how wide they are, and how close two of them stand. Never changes. */
 final class Font {
 
     static final int NONE = -1;
@@ -25,7 +28,7 @@ final class Font {
     private final Map<Integer, Integer> widths = new ConcurrentHashMap<>();
     private final Map<Integer, GeneralPath> curves = new ConcurrentHashMap<>();
 
-    /** @throws IllegalArgumentException if it is no TrueType font that may be put into a file */
+    /** @throws IllegalArgumentException if it is no font that can be read */
     Font(String name, byte[] file) {
         this.name = name;
         this.bytes = Woff.unpacked(file);
@@ -35,22 +38,29 @@ final class Font {
             em = font.getUnitsPerEm();
             // Read now, as the font reads it when it is first asked, and many may ask at once.
             font.getAdvanceWidth(0);
-            kerning = Kerning.of(font.getTableBytes(font.getTableMap().get("GPOS")));
+            TTFTable pairs = font.getTableMap().get("GPOS");
+            kerning = Kerning.of(pairs == null ? null : font.getTableBytes(pairs));
         } catch (IOException | RuntimeException e) {
-            throw new IllegalArgumentException(name + " cannot be read as a TrueType font", e);
+            throw new IllegalArgumentException(name + " cannot be read as a font", e);
         }
     }
 
     /** Another copy, for whoever reads more of it. */
     TrueTypeFont parsed() {
         try {
-            TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            TTFParser parser = isPostScript() ? new OTFParser() : new TTFParser();
+            TrueTypeFont parsed = parser.parse(new RandomAccessReadBuffer(bytes));
             // Letters stay letters, so that they can be read back and found.
             parsed.setEnableGsub(false);
             return parsed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether its letters can be put into a PDF file only as they look, and not as a font. */
+    boolean isPostScript() {
+        return bytes[0] == 'O';
     }
 
     String name() {
@@ -83,7 +93,13 @@ final class Font {
         return curves.computeIfAbsent(letter, one -> {
             try {
                 synchronized (font) {
-                    GlyphData glyph = font.getGlyph().getGlyph(letters.getGlyphId(one));
+                    int number = letters.getGlyphId(one);
+                    if (font instanceof OpenTypeFont open && open.isPostScript())
+                        return open.getCFF()
+                                .getFont()
+                                .getType2CharString(number)
+                                .getPath();
+                    GlyphData glyph = font.getGlyph().getGlyph(number);
                     return glyph == null ? new GeneralPath() : glyph.getPath();
                 }
             } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
@@ -74,6 +75,16 @@ final class Picture implements Canvas {
         Path2D path = path(places);
         path.closePath();
         pen.fill(path);
+    }
+
+    @Override
+    public void inside(float[] places, Runnable work) {
+        Shape before = pen.getClip();
+        Path2D path = path(places);
+        path.closePath();
+        pen.clip(path);
+        work.run();
+        pen.setClip(before);
     }
 
     @Override

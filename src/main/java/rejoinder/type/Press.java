@@ -83,8 +83,9 @@ public final class Press implements Closeable {
             String goal = run.piece().goal();
             Tag own = tag == null || goal == null ? tag : tag.with("Link");
             mark(own);
-            boolean said = run.typed() != null && tag != null;
-            if (said) brush.says(run.typed());
+            boolean drawn = run.font() != null && run.font().isPostScript();
+            boolean said = (run.typed() != null || drawn) && tag != null;
+            if (said) brush.says(run.typed() == null ? run.seen() : run.typed());
             brush.run(run, x + run.x(), baseline);
             if (said) brush.said();
             if (own != tag) {
@@ -115,10 +116,10 @@ public final class Press implements Closeable {
         shape.accept(brush);
     }
 
-    /** Prints only what lies inside of a box, whatever is drawn meanwhile. */
-    public void inside(float x, float y, float width, float height, Runnable work) {
+    /** Prints only what lies between places, x and y in turns, whatever is drawn meanwhile. */
+    public void inside(float[] places, Runnable work) {
         endMark();
-        brush.clip(x, y, width, height);
+        brush.clip(places);
         work.run();
         endMark();
         brush.unclip();

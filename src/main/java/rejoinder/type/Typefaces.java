@@ -3,26 +3,24 @@ package rejoinder.type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
- * All fonts that the app has: those that it comes with, and those of a folder for scripts which they do not write, such as
- * Chinese.
+ * All fonts that the app has: those that it comes with, and for letters that they do not have, such as those of Chinese,
+ * those of some folders.
  */
 public final class Typefaces {
 
     private final Map<String, Font> fonts = new ConcurrentHashMap<>();
     private final Map<Face, Map<Integer, List<Font>>> chosen = new ConcurrentHashMap<>();
-    private final List<Path> more;
+    private final Stock more;
 
-    private Typefaces(List<Path> more) {
-        this.more = more;
+    private Typefaces(List<Path> folders) {
+        this.more = new Stock(folders);
     }
 
     /** Those that the app comes with. */
@@ -30,20 +28,14 @@ public final class Typefaces {
         return new Typefaces(List.of());
     }
 
-    /**
-     * Those that the app comes with, and then the TrueType fonts of a folder, by name.
-     *
-     * @throws UncheckedIOException if the folder cannot be read
-     */
-    public static Typefaces with(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return new Typefaces(
-                    files.filter(file -> file.toString().toLowerCase().endsWith(".ttf"))
-                            .sorted()
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder of fonts " + folder + " cannot be read", e);
-        }
+    /** Those that the app comes with, then those of some folders, in their order. */
+    public static Typefaces with(List<Path> folders) {
+        return new Typefaces(folders);
+    }
+
+    /** The folders where machines keep their fonts. */
+    public static List<Path> ofMachine() {
+        return Stock.usual();
     }
 
     /** The font that writes a letter in a face; null where none does. */
@@ -58,11 +50,8 @@ public final class Typefaces {
             Font font = fonts.computeIfAbsent(file, name -> new Font(name, resource(name)));
             if (font.has(letter)) return List.of(font);
         }
-        for (Path file : more) {
-            Font font = fonts.computeIfAbsent(file.toString(), name -> new Font(name, read(file)));
-            if (font.has(letter)) return List.of(font);
-        }
-        return List.of();
+        Font other = Letters.isBlank(letter) ? null : more.of(letter);
+        return other == null ? List.of() : List.of(other);
     }
 
     /** Which letters of a text no font writes, each once. */
@@ -78,14 +67,6 @@ public final class Typefaces {
     private static byte[] resource(String name) {
         try (InputStream in = Typefaces.class.getResourceAsStream("/fonts/" + name + ".woff")) {
             return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,9 @@
 package rejoinder.type;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -21,24 +24,13 @@ final class Woff {
     static byte[] unpacked(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
         if (file.length < HEADER || in.getInt(0) != SIGNATURE) return file;
-        int tables = in.getShort(12);
-        ByteBuffer out = ByteBuffer.allocate(in.getInt(16));
-        int power = Integer.highestOneBit(tables);
-        out.putInt(in.getInt(4)).putShort((short) tables).putShort((short) (16 * power));
-        out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (tables - power)));
-        int at = 12 + 16 * tables;
-        for (int i = 0; i < tables; i++) {
+        Map<String, byte[]> tables = new LinkedHashMap<>();
+        for (int i = 0; i < in.getShort(12); i++) {
             int entry = HEADER + ENTRY * i;
-            int length = in.getInt(entry + 12);
-            byte[] table = table(file, in.getInt(entry + 4), in.getInt(entry + 8), length);
-            out.putInt(in.getInt(entry))
-                    .putInt(in.getInt(entry + 16))
-                    .putInt(at)
-                    .putInt(length);
-            out.put(at, table);
-            at += (length + 3) / 4 * 4;
+            String name = new String(file, entry, 4, StandardCharsets.ISO_8859_1);
+            tables.put(name, table(file, in.getInt(entry + 4), in.getInt(entry + 8), in.getInt(entry + 12)));
         }
-        return out.array();
+        return Sfnt.file(in.getInt(4), tables);
     }
 
     private static byte[] table(byte[] file, int from, int packed, int length) {

@@ -77,7 +77,7 @@ class LetteringJourney extends BrowserJourney {
     }
 
     private static String html(Layout layout) {
-        String file = Samples.svg(Samples.seeded()).file(layout, false);
+        String file = Samples.svg(Samples.seeded()).file(layout, Plate.bare(layout.width(), layout.height()), false);
         return file.substring(file.indexOf("<svg"));
     }
 

@@ -39,7 +39,7 @@ public final class Plates {
         plate(steps(), "steps-down", View.WHOLE.facing(Orientation.DOWN));
         Sunburst sunburst = Sunburst.of(map);
         SunburstSvg svg = new SunburstSvg(claim -> "/maps/1/claims/" + claim.id(), "Sunburst", "en", Samples.NOTES);
-        Files.writeString(FOLDER.resolve("sunburst.svg"), svg.file(sunburst, true));
+        Files.writeString(FOLDER.resolve("sunburst.svg"), svg.file(sunburst, Samples.plate(map, sunburst), true));
         System.out.println(sunburst.radius() + " " + sunburst.tooSmall() + " " + ShapeSummary.of(map, 3));
     }
 
@@ -82,8 +82,11 @@ public final class Plates {
 
     private static void plate(Outline map, String name, View view) throws IOException {
         Layout layout = Layout.of(map, view, Samples.NOTES);
-        Files.writeString(FOLDER.resolve(name + ".svg"), Samples.svg(map).file(layout, true));
-        Files.writeString(FOLDER.resolve(name + "-carved.svg"), Samples.svg(map).carved(layout, true));
+        Files.writeString(
+                FOLDER.resolve(name + ".svg"), Samples.svg(map).file(layout, Samples.plate(map, layout), true));
+        Files.writeString(
+                FOLDER.resolve(name + "-carved.svg"),
+                Samples.svg(map).carved(layout, Samples.plate(map, layout), true));
         System.out.println(name + " " + layout.width() + " " + layout.height());
     }
 }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import rejoinder.exchange.ArgdownReader;
 import rejoinder.maps.Outline;
 
@@ -36,7 +38,23 @@ public final class Samples {
                             new Marks.Mark(Marks.Kind.FINDING, "1 finding"))
                     : List.of());
 
+    /** What legends say in tests. */
+    static final Function<Legend.Kind, String> MEANS =
+            kind -> "means " + kind.name().toLowerCase(Locale.ROOT);
+
     private Samples() {}
+
+    static Plate plate(Outline map, Layout layout) {
+        return Plate.of(layout, heading(map), Legend.of(layout, NOTES, MEANS));
+    }
+
+    static Plate plate(Outline map, Sunburst sunburst) {
+        return Plate.of(sunburst, heading(map), Legend.of(sunburst, NOTES, MEANS));
+    }
+
+    private static Plate.Heading heading(Outline map) {
+        return new Plate.Heading(map.head().title(), "The branch of 1  ·  3 of 5 levels", "By Lena Ode, 17 May 2025");
+    }
 
     public static Outline seeded() {
         return ArgdownReader.read(text("russia-and-the-taliban.argdown"), name -> Optional.of(text(name)))

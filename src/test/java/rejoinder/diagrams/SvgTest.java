@@ -56,13 +56,16 @@ class SvgTest {
             for (Set<Long> folded : List.of(Set.<Long>of(), Set.of(1L))) {
                 Layout layout = Layout.of(map, View.WHOLE.facing(way).folding(folded), notes);
                 Svg svg = Samples.svg(map);
-                drawings.addAll(List.of(svg.element(layout), svg.file(layout, true), svg.carved(layout, true)));
+                drawings.addAll(List.of(
+                        svg.element(layout),
+                        svg.file(layout, Samples.plate(map, layout), true),
+                        svg.carved(layout, Samples.plate(map, layout), true)));
                 drawings.add(new Minimap(136, 300, HOSTILE.get(2)).element(layout));
             }
         }
         SunburstSvg sunburst = new SunburstSvg(claim -> "/maps/1", HOSTILE.get(2), "en", notes);
         drawings.add(sunburst.element(Sunburst.of(map)));
-        drawings.add(sunburst.file(Sunburst.of(map), true));
+        drawings.add(sunburst.file(Sunburst.of(map), Samples.plate(map, Sunburst.of(map)), true));
         return drawings;
     }
 

@@ -6,20 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import rejoinder.diagrams.Box;
 import rejoinder.diagrams.Layout;
+import rejoinder.diagrams.Notes;
+import rejoinder.diagrams.RandomTree;
 import rejoinder.diagrams.Samples;
+import rejoinder.diagrams.Sunburst;
 import rejoinder.maps.Outline;
+import rejoinder.maps.Stance;
 
-class DiagramPngTest {
+class DrawingPngTest {
 
     final Outline map = Samples.seeded();
     final Layout layout = Gallery.layout(map);
 
     private BufferedImage read(int scale) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(Gallery.png(map, scale)));
+        return ImageIO.read(new ByteArrayInputStream(Gallery.png(Gallery.bare(layout), scale)));
     }
 
     @Test
@@ -51,6 +57,32 @@ class DiagramPngTest {
         assertThat(dark(picture, 0, 0, Layout.MARGIN - 4, picture.getHeight())).isZero();
     }
 
+    @Test
+    void rings_tell_stances_apart_by_their_pattern_alone() throws IOException {
+        Outline one = RandomTree.of(4, 60, 40);
+        Sunburst sunburst = Sunburst.of(one);
+        Drawing bare = new SunburstDrawing(sunburst, Notes.of(Samples.WORDS), new Lettering(Shelf.TYPEFACES, "en"));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(Gallery.png(bare, 2)));
+        for (Sunburst.Arc arc : sunburst.arcs()) {
+            if (arc.claim().stance() == null || arc.to() - arc.from() < 0.04) continue;
+            Set<Integer> inks = new HashSet<>();
+            // Away from its rims and its number.
+            for (double part = 0.2; part < 0.8; part += 0.01) {
+                double turn = 2 * Math.PI * (arc.from() + part * (arc.to() - arc.from()));
+                for (double radius = arc.inner() + 6; radius < arc.inner() + 14; radius++) {
+                    int x = (int) (sunburst.size() + 2 * radius * Math.sin(turn));
+                    int y = (int) (sunburst.size() - 2 * radius * Math.cos(turn));
+                    inks.add(picture.getRGB(x, y));
+                }
+            }
+            Stance stance = arc.claim().stance();
+            if (stance == Stance.SUPPORT) assertThat(inks).as(arc.toString()).hasSize(1);
+            else
+                assertThat(inks)
+                        .contains(0xFFFFFFFF, 0xFF000000 | Looks.ink(stance).rgb());
+        }
+    }
+
     private static int dark(BufferedImage picture, int left, int top, int width, int height) {
         int dark = 0;
         for (int y = top; y < top + height; y++)
@@ -61,7 +93,7 @@ class DiagramPngTest {
     @Test
     void what_would_have_too_many_pixels_is_refused_before_it_is_drawn() {
         Layout vast = new Layout(layout.orientation(), 40_000, 40_000, layout.boxes(), layout.wires());
-        DiagramPng png = new DiagramPng(vast, map.head(), Shelf.TYPEFACES, 1);
+        DrawingPng png = new DrawingPng(Gallery.bare(vast), "Map", 1);
         assertThat(png.isTooLarge()).isTrue();
         assertThatThrownBy(png::file).isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,4 +1,4 @@
-package rejoinder.pictures;
+package rejoinder.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,29 +6,29 @@ import rejoinder.diagrams.Words;
 import rejoinder.maps.MapMessages;
 import rejoinder.maps.Stance;
 
-/** The words that drawings share with the outline. */
+/** The words that drawings share with the outline, on a page and in a file. */
 @ApplicationScoped
-class DrawingWords {
+public class DrawingWords {
 
     @Inject
     MapMessages maps;
 
     @Inject
-    PictureMessages pictures;
+    DocumentMessages own;
 
-    Words all() {
+    public Words all() {
         return new Words(
                 maps.thesis(),
                 maps.stance(Stance.SUPPORT),
                 maps.stance(Stance.REBUT),
-                pictures.since(),
+                own.since(),
                 maps.and(),
                 maps.implicit(),
                 maps.evidence(),
                 maps.commonGround(),
                 maps.redacted(),
                 maps::standsAt,
-                pictures.fold(),
-                pictures::folded);
+                own.fold(),
+                own::folded);
     }
 }
