@@ -16,6 +16,9 @@ final class Mounting {
     private static final double LARGEST = 1.4;
 
     private static final double USUAL = 1_400;
+    /** How large the question is beside the title. */
+    private static final double QUESTION = 0.65;
+
     private static final double MEASURE = 18;
     private static final double SIZE = Captions.META;
     private static final double LEAD = 18;
@@ -46,7 +49,11 @@ final class Mounting {
     Plate plate(int left, int drawnWidth, int drawnHeight, List<Legend> legend) {
         double size = TITLE * Math.max(1, Math.min(LARGEST, Math.sqrt((double) drawnWidth * drawnHeight) / USUAL));
         y += 0.78 * size;
-        title(size);
+        title(heading.title(), Plate.Place.TITLE, Face.CLAIM, size);
+        if (!heading.question().isEmpty()) {
+            y += 0.95 * size;
+            title(heading.question(), Plate.Place.QUESTION, Face.IMPLIED, QUESTION * size);
+        }
         if (!heading.part().isEmpty()) {
             y += LEAD + 0.2 * size;
             for (TextWrap.Line line : TextWrap.lines(heading.part(), Face.QUIET.metrics(), SIZE + 1, room)) {
@@ -76,16 +83,13 @@ final class Mounting {
         return width;
     }
 
-    private void title(double size) {
-        boolean rtl = TextWrap.isRightToLeft(heading.title());
-        List<TextWrap.Line> lines = TextWrap.lines(
-                heading.title(),
-                Face.CLAIM.metrics(),
-                size,
-                Math.min(room, Math.max(LEAST - 2 * MARGIN, MEASURE * size)));
+    private void title(String words, Plate.Place place, Face face, double size) {
+        boolean rtl = TextWrap.isRightToLeft(words);
+        double measure = Math.min(room, Math.max(LEAST - 2 * MARGIN, MEASURE * size));
+        List<TextWrap.Line> lines = TextWrap.lines(words, face.metrics(), size, measure);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) y += 1.22 * size;
-            add(above, lines.get(i), Plate.Place.TITLE, Face.CLAIM, size, rtl ? width - MARGIN : MARGIN, rtl);
+            add(above, lines.get(i), place, face, size, rtl ? width - MARGIN : MARGIN, rtl);
         }
     }
 

@@ -30,10 +30,11 @@ public record Plate(
      * What stands around a drawing.
      *
      * @param title of the map
+     * @param question that it answers; empty for none
      * @param part which part of it this is; empty for all of it
      * @param origin whose it is, of when, and where it can be seen
      */
-    public record Heading(String title, String part, String origin) {}
+    public record Heading(String title, String question, String part, String origin) {}
 
     /**
      * Words on one line.
@@ -62,6 +63,7 @@ public record Plate(
 
     public enum Place {
         TITLE,
+        QUESTION,
         PART,
         WORD,
         MEANING,

@@ -57,6 +57,7 @@ final class PlateSvg {
     static String style(Plate.Line line) {
         return switch (line.place()) {
             case TITLE -> "title";
+            case QUESTION -> "title question";
             case WORD -> line.stance() == null ? "part" : "word";
             case PART -> "part";
             case MEANING, ORIGIN -> "fact";

@@ -22,6 +22,10 @@
  * texts on our side only; ELK 0.11 (mrtree, layered) 88 and 74 times for 1,000. None knows of steps as what a line may lead
  * to, of brackets, or of boxes level with the first reply, which is where the work lies.
  *
+ * <p>There are two stacks of fonts, this one and that of {@code type}: here the variable WOFF2 files that browsers load are
+ * measured, so that boxes fit what a page shows to the pixel; there the static WOFF files are what PDFBox can put into a
+ * PDF, letter by letter. Neither kind of file can do the work of the other.
+ *
  * <p>Letters are measured by the advance widths of the served WOFF2 files themselves, read when first needed, so there are
  * no tables that could differ from them. Java has no reader of that format; it takes Brotli (org.brotli:dec, 2017, MIT: a
  * decoder of a frozen format) and a few hundred lines here, which also yield the curves of the letters at any weight.

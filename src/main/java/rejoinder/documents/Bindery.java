@@ -8,29 +8,36 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.HistoryMessages;
 import rejoinder.maps.MapMessages;
+import rejoinder.people.Me;
 import rejoinder.type.Paper;
 import rejoinder.type.Typefaces;
 import rejoinder.web.Problem;
 import rejoinder.web.Settings;
+import rejoinder.web.Visit;
 
-/** Makes files that take a while, no more than two at a time, so that the pages of others stay quick. */
+/** Makes files that take a while, no more than two at a time, and one for each who asks, so that others stay quick. */
 @ApplicationScoped
 public class Bindery {
 
     private static final Logger LOG = Logger.getLogger(Bindery.class);
 
     private static final int AT_A_TIME = 2;
-    private static final int WAITING = 6;
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int WAITING_FOR_ONE = 4;
+    private static final int WAITING_FOR_ALL = 16;
+    private static final int PATIENCE_MILLIS = 20_000;
 
-    private final Semaphore presses = new Semaphore(AT_A_TIME, true);
+    private final Turns turns = new Turns(AT_A_TIME, WAITING_FOR_ONE, WAITING_FOR_ALL, PATIENCE_MILLIS);
+
+    @Inject
+    Me me;
+
+    @Inject
+    Visit visit;
 
     @Inject
     Settings settings;
@@ -70,23 +77,13 @@ public class Bindery {
     }
 
     /**
-     * Does work that takes a while when it is its turn.
+     * Does work that takes a while when it is the turn of whoever asks.
      *
      * @throws Problem if that is not soon
      */
     <T> T inTurn(Supplier<T> work) {
-        try {
-            if (presses.getQueueLength() >= WAITING || !presses.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                throw new Problem(503, words.busy(), Duration.ofMinutes(1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Problem(503, words.busy(), Duration.ofMinutes(1));
-        }
-        try {
-            return work.get();
-        } finally {
-            presses.release();
-        }
+        String who = me.isSignedIn() ? "person " + me.viewer().id() : "address " + visit.address();
+        return turns.of(who, work).orElseThrow(() -> new Problem(503, words.busy(), Duration.ofMinutes(1)));
     }
 
     /** Those that the app comes with, then those of the folder that whoever runs it has named, then the machine's. */

@@ -282,6 +282,6 @@ public interface DocumentMessages {
     @Message("This would take {sheets} sheets. One file can have {most}. Choose a smaller size or larger sheets.")
     String tooManySheets(String sheets, int most);
 
-    @Message("Other documents are being made just now. Try again in a minute.")
+    @Message("Other files are being made just now. Try again in a minute.")
     String busy();
 }

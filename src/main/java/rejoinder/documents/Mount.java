@@ -3,7 +3,6 @@ package rejoinder.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import rejoinder.diagrams.Face;
 import rejoinder.diagrams.Layout;
 import rejoinder.diagrams.Plate;
 import rejoinder.type.Canvas;
@@ -73,8 +72,11 @@ record Mount(Plate plate, Drawing drawing, Lettering lettering, Samples samples)
 
     private static Ink ink(Plate.Line line) {
         if (line.stance() != null) return Looks.ink(line.stance());
-        if (line.face() == Face.CLAIM) return Looks.INK;
-        return line.place() == Plate.Place.PART || line.place() == Plate.Place.WORD ? Looks.QUIET : Looks.FAINT;
+        return switch (line.place()) {
+            case TITLE -> Looks.INK;
+            case QUESTION, PART, WORD -> Looks.QUIET;
+            case MEANING, ORIGIN -> Looks.FAINT;
+        };
     }
 
     @Override

@@ -59,10 +59,11 @@ class Plates {
 
     private Plate.Heading heading(ArgumentMap map, String part) {
         List<String> origin = new ArrayList<>();
+        String question = map.outline().head().question();
         String owner = Owner.of(map);
         if (owner != null) origin.add(words.by(owner));
         origin.add(words.asOf(map.revision(), bindery.wording(Bindery.zone(map)).moment(map.changedAt())));
         origin.add(site.link("/maps/" + map.id()));
-        return new Plate.Heading(map.title(), part, String.join("  ·  ", origin));
+        return new Plate.Heading(map.title(), question == null ? "" : question, part, String.join("  ·  ", origin));
     }
 }

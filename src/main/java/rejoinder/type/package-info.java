@@ -4,6 +4,9 @@
  * them on the pages of a PDF file with its {@link rejoinder.type.Tag tags}, and {@link rejoinder.type.Png} draws on
  * pixels. Plain Java over Apache PDFBox, which knows the file format; nothing here knows what is printed.
  *
+ * <p>The fonts are static WOFF files, as PDFBox puts into a PDF as far as it needs them; {@code diagrams} has another stack,
+ * of the variable WOFF2 files that are served, as only those measure what a page shows.
+ *
  * <p>Typefaces may be shared between threads; everything else belongs to one file.
  */
 package rejoinder.type;

@@ -53,7 +53,8 @@ public final class Samples {
     }
 
     private static Plate.Heading heading(Outline map) {
-        return new Plate.Heading(map.head().title(), "The branch of 1  ·  3 of 5 levels", "By Lena Ode, 17 May 2025");
+        return new Plate.Heading(
+                map.head().title(), "And a question?", "The branch of 1  ·  3 of 5 levels", "By Lena Ode, 17 May 2025");
     }
 
     public static Outline seeded() {

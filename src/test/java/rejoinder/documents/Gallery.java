@@ -53,6 +53,7 @@ public final class Gallery {
     private static Plate.Heading heading(Outline outline) {
         return new Plate.Heading(
                 outline.head().title(),
+                "Why was the ban suspended?",
                 "3 of 5 levels",
                 "By Lena Ode  ·  As of revision 12, 17 May 2025, 11:42  ·  https://maps.example/maps/1");
     }

@@ -24,7 +24,14 @@ import rejoinder.maps.Content;
 class TakeAlongAppTest {
 
     private static final List<String> FILES = List.of(
-            "/outline.pdf", "/diagram.svg", "/sunburst.svg", "/diagram.png", "/diagram.pdf", "/diagram.pdf?paper=a4");
+            "/outline.pdf",
+            "/diagram.svg",
+            "/diagram.png",
+            "/diagram.pdf",
+            "/diagram.pdf?paper=a4",
+            "/sunburst.svg",
+            "/sunburst.png",
+            "/sunburst.pdf");
 
     World world;
     Debate debate;
@@ -56,6 +63,9 @@ class TakeAlongAppTest {
                         map + "/diagram.pdf",
                         map + "/diagram.svg",
                         map + "/diagram.png",
+                        map + "/sunburst.svg",
+                        map + "/sunburst.png",
+                        map + "/sunburst.pdf",
                         map + "/argdown");
         for (String file : FILES) {
             Response response = owner.get(file);
@@ -119,6 +129,45 @@ class TakeAlongAppTest {
             String people = pdf.text().replaceAll(".*Who did how much|What was done, and when.*", "");
             assertThat(people.split("Kim Lee", -1)).hasSize(3);
         }
+    }
+
+    @Test
+    void a_diagram_says_what_it_is_unless_that_is_not_wanted() throws IOException {
+        String ticked = "?heading=none&heading=on&standing=on&from=" + debate.buses();
+        try (PrintedPdf headed = pdf(owner.get("/diagram.pdf" + ticked));
+                PrintedPdf bare = pdf(owner.get("/diagram.pdf?heading=none"))) {
+            assertThat(headed.text())
+                    .startsWith("School " + Debate.QUESTION)
+                    .contains("The branch of 1.", "As of revision", "/maps/" + debate.map())
+                    .contains("speaks against the claim it leads to", "how strong a claim stands here");
+            assertThat(bare.text()).doesNotContain(Debate.QUESTION, "As of revision", "speaks against the claim");
+        }
+        assertThat(owner.get("/diagram.svg" + ticked).asString()).contains("speaks against the claim it leads to");
+        assertThat(owner.get("/diagram.svg?heading=none").asString()).doesNotContain("speaks against the claim");
+        assertThat(owner.get("/sunburst.svg").asString()).contains("Each ring is a level");
+        assertThat(owner.get("/sunburst.svg?heading=none").asString()).doesNotContain("Each ring is a level");
+    }
+
+    @Test
+    void a_diagram_shows_as_many_levels_as_are_chosen_and_says_so() throws IOException {
+        assertThat(owner.page("/take-along").select("input[name=levels]").eachAttr("value"))
+                .containsExactly("1", "all");
+        try (PrintedPdf one = pdf(owner.get("/diagram.pdf?levels=1"));
+                PrintedPdf whole = pdf(owner.get("/diagram.pdf?levels=all"))) {
+            assertThat(one.text()).contains("1 of 2 levels", "claims that are not shown");
+            assertThat(whole.text()).doesNotContain(" levels", "claims that are not shown");
+            assertThat(one.tags().size()).isLessThan(whole.tags().size());
+        }
+        assertThat(owner.get("/diagram.pdf?levels=-3").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letters_that_nothing_here_can_write_are_named_where_one_chooses() {
+        assertThat(owner.page("/take-along").select("main .banner")).isEmpty();
+        // For private use, and so in no font but by chance.
+        owner.send("/claims/" + debate.buses() + "/replies", "kind", "REBUT", "text", "It says \uDBBF\uDFF0.");
+        assertThat(owner.page("/take-along").select("main .banner").text())
+                .contains("\uDBBF\uDFF0", "PDF and PNG show boxes");
     }
 
     @Test
