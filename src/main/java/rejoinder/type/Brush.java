@@ -26,6 +26,7 @@ public final class Brush implements Canvas {
     private final float height;
     private final Function<Font, PDFont> fonts;
     private boolean marking;
+    private Font latest;
 
     /** A step of work on a page, which can fail as any writing can. */
     private interface Step {
@@ -68,6 +69,7 @@ public final class Brush implements Canvas {
             curves(run, x, at);
             return;
         }
+        if (run.font().has(' ')) latest = run.font();
         run(() -> {
             fill(style.ink());
             out.beginText();
@@ -91,7 +93,18 @@ public final class Brush implements Canvas {
                 at += unit * run.font().width(letter);
             }
             out.fill();
+            stand(style.size(), x, height - baseline);
         });
+    }
+
+    /** A blank in a font of the file, for what the curves say: readers take that only from where letters are. */
+    private void stand(float size, float x, float y) throws IOException {
+        if (latest == null) return;
+        out.beginText();
+        out.setFont(fonts.apply(latest), size);
+        out.newLineAtOffset(x, y);
+        out.showText(" ");
+        out.endText();
     }
 
     private void follow(PathIterator curves) throws IOException {

@@ -25,7 +25,7 @@ final class Stock {
     private static final Pattern ENDING = Pattern.compile(".*\\.(ttf|ttc|otf|otc)");
     /** A plain upright face reads best; a face that has something for every letter has nothing to say. */
     private static final Pattern SPECIAL = Pattern.compile(
-            "bold|italic|oblique|light|thin|black|heavy|medium|cond|narrow|mono|fallback|unifont|symbol");
+            "bold|bd|ital|-it|oblique|light|thin|black|heavy|medium|cond|narrow|mono|math|fallback|unifont|symbol");
 
     private static final Pattern EMPTY = Pattern.compile(".*(lastresort|last resort|adobeblank|adobe-blank).*");
 

@@ -22,7 +22,7 @@ public interface Settings {
     @WithDefault("import")
     String importFolder();
 
-    /** A folder with TrueType fonts for scripts that the typefaces of the app do not write. */
+    /** A folder with fonts for scripts that the typefaces of the app do not write, asked before those of the machine. */
     Optional<String> fonts();
 
     /** Whether a course is made, once, that shows how one goes. */

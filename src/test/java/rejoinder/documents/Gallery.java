@@ -3,6 +3,9 @@ package rejoinder.documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import rejoinder.diagrams.Layout;
 import rejoinder.diagrams.Legend;
@@ -12,9 +15,12 @@ import rejoinder.diagrams.Plate;
 import rejoinder.diagrams.Samples;
 import rejoinder.diagrams.Sunburst;
 import rejoinder.diagrams.View;
+import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
+import rejoinder.maps.Stance;
 import rejoinder.type.Imprint;
 import rejoinder.type.Paper;
+import rejoinder.type.Typefaces;
 
 /** Diagrams as files, for tests and benchmarks, and to be looked at. */
 public final class Gallery {
@@ -79,9 +85,51 @@ public final class Gallery {
         return new DrawingPng(drawing, "Map", scale).file();
     }
 
+    /** Texts in scripts for which only the machine may have fonts. */
+    private static Outline scripts() {
+        String[] texts = {
+            "Which of these can be read?",
+            "经由阿富汗的道路可以把俄罗斯与南亚连接起来。",
+            "ロシアは制裁を受けている。",
+            "러시아는 제재를 받고 있다.",
+            "ถนนผ่านอัฟกานิสถานเชื่อมรัสเซียกับเอเชียใต้",
+            "सड़क रूस को दक्षिण एशिया से जोड़ती है।",
+            "Emoji 😀 👍🏽 and signs ◊ ♞ ✓ ∀x ∈ ℝ",
+            "გზა აკავშირებს",
+        };
+        List<Outline.ClaimRow> rows = new ArrayList<>();
+        List<Outline.ReasonRow> reasons = new ArrayList<>();
+        for (long i = 1; i <= texts.length; i++) {
+            if (i > 1) reasons.add(new Outline.ReasonRow(i, 1L, null, Stance.SUPPORT, "a" + i));
+            rows.add(new Outline.ClaimRow(
+                    i, i == 1 ? null : i, "a" + i, null, 1, null, Instant.EPOCH, Content.of(texts[(int) i - 1])));
+        }
+        return Outline.of(new Outline.Head(1, 1, "可以读吗？", null, "zh"), rows, reasons);
+    }
+
+    private static void scripts(Path folder) throws IOException {
+        Outline map = scripts();
+        Typefaces typefaces = Typefaces.with(Typefaces.ofMachine());
+        Layout layout = layout(map);
+        Lettering lettering = new Lettering(typefaces, "zh");
+        Plate plate = Plate.of(layout, heading(map), Legend.of(layout, Notes.of(Samples.WORDS), MEANS));
+        Drawing drawing = new Mount(plate, new DiagramDrawing(layout, lettering), lettering, DiagramDrawing::sample);
+        long from = System.nanoTime();
+        byte[] png = new DrawingPng(drawing, "Map", 1).file();
+        System.out.printf("fonts of the machine found in %d ms%n", (System.nanoTime() - from) / 1_000_000);
+        Files.write(folder.resolve("scripts.png"), png);
+        Imprint imprint = new Imprint("Map", null, "zh", Shelf.AT);
+        Files.write(
+                folder.resolve("scripts.pdf"),
+                new DrawingPdf(drawing, map.head(), imprint, Plainly.WORDS, typefaces).whole());
+        Files.writeString(folder.resolve("scripts.svg"), Samples.svg(map).carved(layout, plate, false));
+        System.out.println("missing " + Missing.of(map, typefaces).letters());
+    }
+
     /** Writes drawings of the seeded map in every way to target/diagrams. */
     public static void main(String... args) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "diagrams"));
+        scripts(folder);
         Outline map = Samples.seeded();
         Layout whole = layout(map);
         Files.write(folder.resolve("whole.pdf"), page(map));
