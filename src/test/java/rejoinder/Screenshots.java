@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -73,6 +74,7 @@ public final class Screenshots {
                     .retainAll(
                             List.of("outline", "focus", "text", "diagram", "sunburst", "sheet", "submission", "queue"));
             all(album, look(720), "-print");
+            all(album, look(1280).setContrast(Contrast.MORE), "-contrast");
         }
     }
 

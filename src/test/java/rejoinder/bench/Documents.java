@@ -1,5 +1,7 @@
 package rejoinder.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import rejoinder.maps.Stance;
 public final class Documents {
 
     private static final int WARM = 7;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Documents() {}
 
@@ -23,21 +26,32 @@ public final class Documents {
             Outline map = map(claims);
             tell(claims, "outline as PDF", () -> Shelf.pdf(Shelf.of(map)));
             tell(claims, "diagram as PDF", () -> Gallery.page(map));
+            if (claims <= 2_000) tell(claims, "diagram as PDF over A4", () -> Gallery.sheets(map));
             if (claims == 500) tell(claims, "diagram as PNG", () -> Gallery.png(map));
+            tell(claims, "sunburst as PNG", () -> Gallery.ringsPng(map));
         }
     }
 
     private static void tell(int claims, String what, Supplier<byte[]> work) {
         List<Double> took = new ArrayList<>();
+        List<Double> worked = new ArrayList<>();
         int bytes = 0;
         for (int i = 0; i <= WARM; i++) {
             long from = System.nanoTime();
+            long busy = THREADS.getCurrentThreadCpuTime();
             bytes = work.get().length;
             took.add((System.nanoTime() - from) / 1e6);
+            worked.add((THREADS.getCurrentThreadCpuTime() - busy) / 1e6);
         }
         System.out.printf(
-                "%,d claims, %s: first %.0f ms, then %.0f ms (median of %d), %,d kB%n",
-                claims, what, took.get(0), Figures.median(took.subList(1, took.size())), WARM, bytes / 1000);
+                "%,d claims, %s: first %.0f ms, then %.0f ms, of the processor %.0f ms (medians of %d), %,d kB%n",
+                claims,
+                what,
+                took.get(0),
+                Figures.median(took.subList(1, took.size())),
+                Figures.median(worked.subList(1, worked.size())),
+                WARM,
+                bytes / 1000);
     }
 
     /** At random, each claim about as long as those of real maps. */

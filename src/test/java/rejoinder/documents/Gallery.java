@@ -74,6 +74,16 @@ public final class Gallery {
         return pdf(mounted(layout(outline), outline), outline).whole();
     }
 
+    /** Over sheets of A4. */
+    public static byte[] sheets(Outline outline) {
+        Drawing drawing = mounted(layout(outline), outline);
+        return pdf(drawing, outline).tiled(Tiles.of(drawing, Paper.A4, DrawingPdf.PIXEL));
+    }
+
+    public static byte[] ringsPng(Outline outline) {
+        return DrawingPng.fitting(rings(outline), outline.head().title()).file();
+    }
+
     /** As sharp as there is room for. */
     public static byte[] png(Outline outline) {
         return DrawingPng.fitting(
