@@ -59,8 +59,8 @@ public record SunburstSvg(Function<Outline.Claim, String> link, String label, St
     private static void sample(StringBuilder out, Plate.Sample sample) {
         Stance stance = sample.kind().stance();
         String attributes = stance != null
-                ? "class=\"arc\" data-stance=\"" + stance.word() + '"'
-                : sample.kind() == Legend.Kind.IMPLIED ? "class=\"arc arc-implicit\"" : null;
+                ? "class=\"arc\" data-stance=\"" + stance.word() + '"' + weave(stance)
+                : sample.kind() == Legend.Kind.IMPLIED ? "class=\"arc arc-implicit\" fill=\"none\"" : null;
         if (attributes != null) PlateSvg.box(out, attributes, sample, 30, 14, 0);
     }
 
@@ -97,12 +97,16 @@ public record SunburstSvg(Function<Outline.Claim, String> link, String label, St
         if (claim.content().implicit()) out.append(" arc-implicit");
         out.append("\" data-stance=\"").append(stance).append("\"><title>");
         Xml.escape(out, Sunburst.title(claim, notes)).append("</title><path");
-        if (claim.stance() != null && claim.stance().attacks())
-            out.append(" fill=\"url(#sunburst-").append(stance).append(")\"");
+        if (claim.stance() != null) out.append(weave(claim.stance()));
         path(out.append(" d=\""), arc);
         out.append("\"/>");
         if (arc.isNumbered()) numbers.write(out, claim.number(), arc.x(), arc.y() + 4.5);
         out.append(at == null ? "</g>\n" : "</a>\n");
+    }
+
+    /** What fills an arc that attacks, in a page and in a file alike. */
+    private static String weave(Stance stance) {
+        return stance.attacks() ? " fill=\"url(#sunburst-" + stance.word() + ")\"" : "";
     }
 
     private static void path(StringBuilder out, Sunburst.Arc arc) {
