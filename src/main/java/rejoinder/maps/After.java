@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rejoinder.people.Me;
 import rejoinder.web.Browser;
+import rejoinder.web.Flash;
 import rejoinder.web.SeeOther;
 
 /** What the browser gets after a change: the pieces of its page that are different now, or the way to a page. */
@@ -25,15 +26,39 @@ public class After {
     @Inject
     OutlinePages pages;
 
+    @Inject
+    Flash flash;
+
+    @Inject
+    MapMessages words;
+
+    /** What the answer says beside what it shows; null for nothing. */
+    private Flash.Said said;
+
     /** The outline, at a claim that has been changed or has come. */
     public Response claim(long map, long claim) {
         return outline(map, claim);
     }
 
+    /** The view that the form came from, at a claim that has been changed or has come; the outline where it says none. */
+    public Response claim(long map, long claim, String back) {
+        return outline(ArgumentMap.readableBy(me.viewer(), map), claim, null, back);
+    }
+
+    /** The outline, at what was answered by what is gone, with the way to bring that back. */
+    public Response deletion(long map, Deleted deleted) {
+        if (deleted.claims() > 0)
+            said = new Flash.Said(
+                    words.deleted(deleted.claims()),
+                    "/maps/" + map + "/revisions/" + deleted.revision() + "/undo",
+                    words.undo());
+        return outline(map, deleted.above());
+    }
+
     /** The outline, at a claim whose words were saved, with what there is to look at in it. */
     public Response saved(long id, long claim) {
         ArgumentMap map = ArgumentMap.readableBy(me.viewer(), id);
-        return outline(map, claim, pages.noticed(map, claim));
+        return outline(map, claim, pages.noticed(map, claim), null);
     }
 
     /** The outline, at what an undo or redo brought back or changed; where it took that away, at what is left above it. */
@@ -70,20 +95,27 @@ public class After {
     }
 
     private Response outline(long id, Long claim) {
-        return outline(ArgumentMap.readableBy(me.viewer(), id), claim, null);
+        return outline(ArgumentMap.readableBy(me.viewer(), id), claim, null, null);
     }
 
-    /** @param noticed what there is to look at in the claim; null where nobody looked */
-    private Response outline(ArgumentMap map, Long claim, Noticed noticed) {
+    /**
+     * @param noticed what there is to look at in the claim; null where nobody looked
+     * @param back what the form says of where it came from, true or not
+     */
+    private Response outline(ArgumentMap map, Long claim, Noticed noticed, String back) {
         long id = map.id();
         String there = noticed == null || noticed.html().isEmpty()
-                ? at(id, claim)
+                ? WayBack.at(map, back, claim)
                 : "/maps/" + id + "?saved=" + claim + "#claim-" + claim;
-        if (!browser.wantsPieces()) return SeeOther.at(there);
+        if (!browser.wantsPieces()) {
+            if (said != null) flash.say(said.words(), said.undo(), said.act());
+            return SeeOther.at(there);
+        }
         String arrived = "{\"arrived\":{\"claim\":" + claim + ",\"revision\":" + map.revision() + "}}";
         return browser.seenRevision()
                 .flatMap(seen -> MapRows.kept(id, seen))
                 .map(before -> pages.pieces(map, before, me.viewer()) + (noticed == null ? "" : noticed.pieces(claim)))
+                .map(pieces -> said == null ? pieces : pieces + Pages.said(said).render())
                 .map(pieces -> Response.ok(pieces, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .header("HX-Trigger-After-Settle", arrived))
                 .orElseGet(() -> Response.noContent().header("HX-Redirect", there))

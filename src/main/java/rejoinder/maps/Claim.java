@@ -247,8 +247,8 @@ public class Claim extends PanacheEntityBase implements Item {
         change.touch(this);
     }
 
-    public void delete(Act act) {
-        Deletion.of(this, act);
+    public Deleted delete(Act act) {
+        return Deletion.of(this, act);
     }
 
     public void restore(Act act) {

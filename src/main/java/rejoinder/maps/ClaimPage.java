@@ -17,6 +17,7 @@ import rejoinder.people.Viewer;
  * @param margin what stands beside it
  * @param parts what packages above show and let people do there
  * @param stands how strong the claims of the map stand
+ * @param back the view from which one came; null for the outline
  * @param previous the claim just before it in the outline; null before the first
  */
 record ClaimPage(
@@ -34,12 +35,13 @@ record ClaimPage(
         Origin origin,
         RawString margin,
         List<RawString> parts,
-        Stands stands) {
+        Stands stands,
+        String back) {
 
     /** Where a copied claim was copied from, where that may be read. */
     record Origin(long map, long claim, String title) {}
 
-    static ClaimPage of(Claim claim, Viewer viewer, RawString margin, Sight sight, List<ClaimPart> parts) {
+    static ClaimPage of(Claim claim, Viewer viewer, RawString margin, Sight sight, List<ClaimPart> parts, String back) {
         ArgumentMap map = claim.map();
         Outline outline = map.outline();
         Optional<Outline.Claim> here = outline.claim(claim.id());
@@ -64,7 +66,8 @@ record ClaimPage(
                                 claim.origin().title()),
                 margin,
                 here.map(one -> shown(parts, map, one, viewer)).orElse(List.of()),
-                sight.scale().of(outline));
+                sight.scale().of(outline),
+                WayBack.of(map, back));
     }
 
     private static List<RawString> shown(List<ClaimPart> parts, ArgumentMap map, Outline.Claim claim, Viewer viewer) {
@@ -119,6 +122,11 @@ record ClaimPage(
     }
 
     /** How strong a claim stands, as people read it. */
+    /** What a link to a form says of where one came from. */
+    public String from() {
+        return WayBack.query(back);
+    }
+
     public String standing(Outline.Claim one) {
         return Stands.said(stands.of(one));
     }

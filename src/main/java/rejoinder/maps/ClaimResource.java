@@ -46,7 +46,7 @@ class ClaimResource {
         Claim found = Claim.readableBy(me.viewer(), map, claim);
         Sight sight = pages.sight(found.map(), me.viewer());
         RawString margin = pages.besideAlone(found.map(), sight, claim);
-        return Pages.claim(ClaimPage.of(found, me.viewer(), margin, sight, parts));
+        return Pages.claim(ClaimPage.of(found, me.viewer(), margin, sight, parts, browser.back()));
     }
 
     @GET

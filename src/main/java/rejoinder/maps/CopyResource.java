@@ -54,7 +54,7 @@ class CopyResource {
     @Path("claims/{claim}/copies")
     public TemplateInstance form(long map, long claim, @RestQuery Long into, @RestQuery String q) {
         me.person();
-        return page(map, claim, into, q, PlaceForm.empty(), null);
+        return page(map, claim, into, q, PlaceForm.empty(null), null);
     }
 
     @POST
@@ -62,7 +62,7 @@ class CopyResource {
     public Response copy(
             long map, long claim, @RestForm Long into, @RestForm Long target, @RestForm String as, @RestForm String key)
             throws Exception {
-        PlaceForm form = new PlaceForm(target, as, null, key);
+        PlaceForm form = new PlaceForm(target, as, null, key, null);
         again.with(problem -> page(map, claim, into, null, form.again(), problem));
         Act act = Act.of(me.person(), key);
         Claim copy = gate.write(() -> {

@@ -12,11 +12,15 @@ final class Deletion {
 
     private Deletion() {}
 
-    static void of(Claim claim, Act act) {
+    static Deleted of(Claim claim, Act act) {
         ArgumentMap map = claim.map();
-        if (claim.isDeleted()) return;
+        if (claim.isDeleted()) return new Deleted(null, 0, map.revision());
         if (claim.reason() == null && map.question() == null) throw new Refusal(Refusal.Rule.THESIS_STAYS);
         Outline now = map.outline();
+        Long above = now.claim(claim.id())
+                .map(Outline.Claim::parent)
+                .map(Outline.Claim::id)
+                .orElse(null);
         map.change(act, Change.Kind.DELETE, change -> {
             Claim gone =
                     now.claim(claim.id()).map(branch -> promote(change, branch)).orElse(null);
@@ -24,6 +28,7 @@ final class Deletion {
             marked.deleted(change.revision());
             return change.touch(marked);
         });
+        return new Deleted(above, now.size() - map.outline().size(), map.revision());
     }
 
     static void undo(Claim claim, Act act) {

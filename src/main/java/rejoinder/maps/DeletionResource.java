@@ -34,13 +34,11 @@ class DeletionResource {
     @Path("claims/{claim}/deletion")
     public Response delete(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        Outline.Claim above = gate.write(() -> {
+        return after.deletion(map, gate.write(() -> {
             Claim found = Claim.editableBy(me.viewer(), map, claim);
-            Outline.Claim parent = Outlined.claim(found.map(), claim).parent();
-            found.delete(act);
-            return parent;
-        });
-        return above == null ? after.map(map) : after.claim(map, above.id());
+            Outlined.claim(found.map(), claim);
+            return found.delete(act);
+        }));
     }
 
     @POST

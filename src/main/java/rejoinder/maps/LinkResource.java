@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
+import rejoinder.web.Browser;
 import rejoinder.web.DiskGate;
 
 /** Claims that stand somewhere already, and answer this one as well. */
@@ -27,12 +28,15 @@ class LinkResource {
     After after;
 
     @Inject
+    Browser browser;
+
+    @Inject
     DiskGate gate;
 
     @GET
-    public TemplateInstance form(long map, long claim, @RestQuery String q) {
+    public TemplateInstance form(long map, long claim, @RestQuery String q, @RestQuery String back) {
         me.person();
-        return page(map, claim, q, PlaceForm.empty(), null);
+        return page(map, claim, q, PlaceForm.empty(back == null ? browser.back() : back), null);
     }
 
     @POST
@@ -44,17 +48,19 @@ class LinkResource {
             if (form.target() == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
             return answered.link(act, form.stance(), Claim.of(answered.map(), form.target()));
         });
-        return after.claim(map, link.id());
+        return after.claim(map, link.id(), form.back());
     }
 
     private TemplateInstance page(long map, long claim, String filter, PlaceForm form, String problem) {
         ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
         Outline.Claim answered = Outlined.claim(found, claim);
-        return Pages.link(new PlacePage(
+        PlacePage page = new PlacePage(
                 MapPage.of(found, MapPage.View.CLAIM, me.viewer()),
                 answered,
                 Places.toLink(found.outline(), answered, filter),
                 form,
-                problem));
+                problem,
+                WayBack.of(found, form.back()));
+        return browser.wantsPieces() ? Pages.linkForm(page) : Pages.link(page);
     }
 }

@@ -376,6 +376,9 @@ public interface MapMessages {
     @Message("{number} →")
     String after(String number);
 
+    @Message("{count} {#if count == 1}claim{#else}claims{/if} deleted.")
+    String deleted(int count);
+
     @Message("A deleted claim")
     String deletedClaim();
 

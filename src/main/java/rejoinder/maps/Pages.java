@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import rejoinder.web.Flash;
 
 /** The pages of maps and the pieces of them, each a template of its name in templates/maps. */
 @CheckedTemplate(basePath = "maps", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -49,7 +50,11 @@ final class Pages {
 
     static native TemplateInstance place(PlacePage page);
 
+    static native TemplateInstance placeForm(PlacePage page);
+
     static native TemplateInstance link(PlacePage page);
+
+    static native TemplateInstance linkForm(PlacePage page);
 
     static native TemplateInstance copyMap(MapPage frame, String key);
 
@@ -82,6 +87,8 @@ final class Pages {
     static native TemplateInstance settings(SettingsPage page);
 
     static native TemplateInstance refused(String problem, String back);
+
+    static native TemplateInstance said(Flash.Said said);
 
     static native TemplateInstance refusedPiece(String problem);
 

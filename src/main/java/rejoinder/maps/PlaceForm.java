@@ -9,15 +9,21 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param target the claim that it is to answer or to join; null to make it a thesis
  * @param as how it bears on the target: TOGETHER joins it
  * @param before the claim to put it in front of; null to put it last
+ * @param back where the form was asked for from, as it says
  */
-public record PlaceForm(@RestForm Long target, @RestForm String as, @RestForm Long before, @RestForm String key) {
+public record PlaceForm(
+        @RestForm Long target,
+        @RestForm String as,
+        @RestForm Long before,
+        @RestForm String key,
+        @RestForm String back) {
 
-    static PlaceForm empty() {
-        return new PlaceForm(null, null, null, UUID.randomUUID().toString());
+    static PlaceForm empty(String back) {
+        return new PlaceForm(null, null, null, UUID.randomUUID().toString(), back);
     }
 
     public PlaceForm again() {
-        return new PlaceForm(target, as, before, key == null ? UUID.randomUUID().toString() : key);
+        return new PlaceForm(target, as, before, key == null ? UUID.randomUUID().toString() : key, back);
     }
 
     public boolean chose(String kind) {

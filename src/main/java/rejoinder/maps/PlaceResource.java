@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
+import rejoinder.web.Browser;
 import rejoinder.web.DiskGate;
 
 /** The place of a claim: moved with everything below, or shifted by one step. */
@@ -27,13 +28,16 @@ class PlaceResource {
     After after;
 
     @Inject
+    Browser browser;
+
+    @Inject
     DiskGate gate;
 
     @GET
     @Path("place")
-    public TemplateInstance form(long map, long claim, @RestQuery String q) {
+    public TemplateInstance form(long map, long claim, @RestQuery String q, @RestQuery String back) {
         me.person();
-        return page(map, claim, q, PlaceForm.empty(), null);
+        return page(map, claim, q, PlaceForm.empty(back == null ? browser.back() : back), null);
     }
 
     @POST
@@ -44,7 +48,7 @@ class PlaceResource {
         gate.run(() -> {
             form.move(Claim.editableBy(me.viewer(), map, claim), act);
         });
-        return after.claim(map, claim);
+        return after.claim(map, claim, form.back());
     }
 
     @POST
@@ -70,11 +74,13 @@ class PlaceResource {
 
     private TemplateInstance page(long map, long claim, String filter, PlaceForm form, String problem) {
         ArgumentMap found = ArgumentMap.editableBy(me.viewer(), map);
-        return Pages.place(new PlacePage(
+        PlacePage page = new PlacePage(
                 MapPage.of(found, MapPage.View.CLAIM, me.viewer()),
                 Outlined.claim(found, claim),
                 Places.toMove(found.outline(), Outlined.claim(found, claim), filter),
                 form,
-                problem));
+                problem,
+                WayBack.of(found, form.back()));
+        return browser.wantsPieces() ? Pages.placeForm(page) : Pages.place(page);
     }
 }

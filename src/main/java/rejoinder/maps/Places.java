@@ -16,6 +16,11 @@ record Places(List<Outline.Claim> claims, int more, String filter) {
 
     static final int MOST = 300;
 
+    /** Whether just one is left, by what was typed. */
+    public boolean isOne() {
+        return claims.size() == 1 && !filter.isEmpty();
+    }
+
     /** Every claim but the one that moves and what is below it. */
     static Places toMove(Outline outline, Outline.Claim moving, String filter) {
         return of(outline, filter, claim -> claim != moving && !claim.isBelow(moving));

@@ -42,6 +42,7 @@ class Refusals {
 
     /** The form with what was typed, if what it is about is still there: somebody else may have deleted it. */
     private Optional<TemplateInstance> form(String problem) {
+        if (!browser.hasForm()) return Optional.empty();
         try {
             return again.form(problem);
         } catch (NotFoundException gone) {

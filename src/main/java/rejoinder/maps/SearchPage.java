@@ -1,9 +1,7 @@
 package rejoinder.maps;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rejoinder.people.Viewer;
@@ -24,12 +22,8 @@ record SearchPage(MapPage frame, String words, List<Hit> hits, List<ArgumentMap>
     record Part(String text, boolean found) {}
 
     static SearchPage in(ArgumentMap map, Viewer viewer, String words) {
-        List<String> wanted = wanted(words);
-        List<Outline.Claim> fit = wanted.isEmpty()
-                ? List.of()
-                : map.outline().claims().stream()
-                        .filter(claim -> !claim.isLink() && fits(claim, wanted))
-                        .toList();
+        Sought sought = Sought.of(words);
+        List<Outline.Claim> fit = sought.in(map.outline());
         List<Hit> hits = fit.stream()
                 .limit(MOST)
                 .map(claim -> new Hit(
@@ -37,14 +31,14 @@ record SearchPage(MapPage frame, String words, List<Hit> hits, List<ArgumentMap>
                         map.title(),
                         claim.id(),
                         claim.number(),
-                        marked(claim.text(), wanted),
+                        marked(claim.text(), sought.words()),
                         claim.parent() == null ? null : claim.parent().text()))
                 .toList();
         return new SearchPage(MapPage.of(map, MapPage.View.OUTLINE, viewer), words, hits, List.of(), fit.size() > MOST);
     }
 
     static SearchPage everywhere(Viewer viewer, String words) {
-        List<String> wanted = wanted(words);
+        List<String> wanted = Sought.of(words).words();
         if (wanted.isEmpty()) return new SearchPage(null, words, List.of(), List.of(), false);
         List<Claim> fit = Claim.holding(wanted, viewer, MOST + 1);
         List<Hit> hits = fit.stream()
@@ -58,21 +52,6 @@ record SearchPage(MapPage frame, String words, List<Hit> hits, List<ArgumentMap>
                         null))
                 .toList();
         return new SearchPage(null, words, hits, ArgumentMap.about(wanted, viewer), fit.size() > MOST);
-    }
-
-    private static List<String> wanted(String words) {
-        if (words == null) return List.of();
-        return Arrays.stream(Plain.line(words).toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isBlank())
-                .limit(8)
-                .toList();
-    }
-
-    private static boolean fits(Outline.Claim claim, List<String> wanted) {
-        String said = (claim.text() + " " + claim.content().label() + " "
-                        + String.join(" ", claim.content().tags()))
-                .toLowerCase(Locale.ROOT);
-        return wanted.stream().allMatch(said::contains);
     }
 
     private static List<Part> marked(String text, List<String> wanted) {

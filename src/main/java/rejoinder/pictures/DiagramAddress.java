@@ -1,6 +1,5 @@
 package rejoinder.pictures;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,17 +113,24 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down, Str
         return new DiagramAddress(levels, turned, claim, down, votes);
     }
 
-    DiagramAddress turned(boolean downwards) {
+    DiagramAddress growing(boolean downwards) {
         return new DiagramAddress(levels, turned, from, downwards, votes);
     }
 
-    /** The same with all that is above these claims open. */
+    /** The same with all that is above these claims open, from the first claim on, as far as a page can hold that. */
     DiagramAddress reaching(Outline outline, List<Outline.Claim> claims) {
+        DiagramAddress reaching = this;
+        for (Outline.Claim claim : claims) {
+            DiagramAddress more = reaching.open(outline, claim.path());
+            if (!more.turned.equals(reaching.turned) && more.boxes(outline) <= MOST_AT_ONCE) reaching = more;
+        }
+        return reaching;
+    }
+
+    private DiagramAddress open(Outline outline, List<Outline.Claim> path) {
         Set<Long> folded = folded(outline);
         Set<Long> others = new TreeSet<>(turned);
-        ArrayDeque<Outline.Claim> above = new ArrayDeque<>();
-        claims.forEach(claim -> above.addAll(claim.path()));
-        for (Outline.Claim claim : new HashSet<>(above))
+        for (Outline.Claim claim : path)
             if (folded.contains(claim.id()) && !others.remove(claim.id())) others.add(claim.id());
         return new DiagramAddress(levels, others, from, down, votes);
     }

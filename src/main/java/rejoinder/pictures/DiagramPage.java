@@ -1,6 +1,8 @@
 package rejoinder.pictures;
 
 import io.quarkus.qute.RawString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -60,11 +62,16 @@ record DiagramPage(
     }
 
     public String toTheRight() {
-        return at(address.turned(false));
+        return at(address.growing(false));
     }
 
     public String downwards() {
-        return at(address.turned(true));
+        return at(address.growing(true));
+    }
+
+    /** The same claims with their words, one below the other. */
+    public String asList() {
+        return "/maps/" + frame.id() + "/search?q=" + URLEncoder.encode(search.words(), StandardCharsets.UTF_8);
     }
 
     public String whole() {

@@ -67,11 +67,11 @@ public interface PictureMessages {
     @Message("only together")
     String together();
 
-    @Message("Find in the diagram")
-    String find();
+    @Message("View")
+    String sight();
 
-    @Message("Find")
-    String findShort();
+    @Message("Show them as a list")
+    String asList();
 
     @Message(
             "{#if count == 0}No claim holds{#else if count == 1}1 claim holds{#else}{count} claims hold{/if} “{words}”.")
@@ -92,8 +92,29 @@ public interface PictureMessages {
     @Message("Only this branch")
     String onlyThisBranch();
 
-    @Message("Fold or unfold")
-    String turn();
+    @Message("Fold")
+    String foldIt();
+
+    @Message("Unfold")
+    String unfoldIt();
+
+    @Message("Will be a reason for {number}.")
+    String wouldSupport(String number);
+
+    @Message("Will be an objection to {number}.")
+    String wouldRebut(String number);
+
+    @Message("Will say that {number} does not follow.")
+    String wouldUndercut(String number);
+
+    @Message("Stays where it is: a claim cannot answer itself or what answers it.")
+    String ownBranch();
+
+    @Message("Stays where it is: it answers {number} already.")
+    String alreadyThere(String number);
+
+    @Message("Drop it on the claim that it is to answer.")
+    String nowhere();
 
     @Message("Close")
     String close();

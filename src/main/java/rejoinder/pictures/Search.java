@@ -1,13 +1,13 @@
 package rejoinder.pictures;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rejoinder.maps.Outline;
+import rejoinder.maps.Sought;
 
 /**
- * The claims of a map that hold some words, in whichever case.
+ * The claims of a map that hold some words.
  *
  * @param words empty where nothing was looked for
  */
@@ -17,16 +17,7 @@ record Search(String words, List<Outline.Claim> found) {
     static final int MOST = 50;
 
     static Search of(Outline outline, String asked) {
-        String words = asked == null ? "" : asked.strip();
-        String sought = words.toLowerCase(Locale.ROOT);
-        return new Search(
-                words,
-                words.isEmpty()
-                        ? List.of()
-                        : outline.claims().stream()
-                                .filter(claim ->
-                                        claim.text().toLowerCase(Locale.ROOT).contains(sought))
-                                .toList());
+        return new Search(asked == null ? "" : asked.strip(), Sought.of(asked).in(outline));
     }
 
     public boolean isAsked() {

@@ -26,6 +26,11 @@ public class Browser {
         return "true".equals(request.request().getHeader("HX-Request"));
     }
 
+    /** Whether what was sent stands on the page as a form, which can take back what is wrong with it. */
+    public boolean hasForm() {
+        return !"flash".equals(request.request().getHeader("HX-Target"));
+    }
+
     /** The revision of the map that the page shows, where its script says so. */
     public Optional<Long> seenRevision() {
         String seen = request.request().getHeader("Seen-Revision");

@@ -88,8 +88,8 @@ final class Bundle {
             "script",
             "js",
             List.of(
-                    "ahead", "menu", "times", "limit", "drafts", "diagram", "outline", "boxes", "drag", "text", "zone",
-                    "desk", "print"),
+                    "ahead", "menu", "times", "limit", "drafts", "diagram", "outline", "boxes", "carry", "drag", "text",
+                    "zone", "desk", "print"),
             Bundle::tightenScript);
 
     private final String folder;

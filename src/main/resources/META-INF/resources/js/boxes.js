@@ -1,9 +1,7 @@
-// The boxes of the diagram: chosen by mouse or arrow keys, each shows its line of the outline with the same commands, and
-// is dragged onto another to answer it.
+// The boxes of the diagram: chosen by mouse or arrow keys, each shows its line of the outline with the same commands.
 if (diagram) {
   const { stage, canvas, box, draw, reveal } = diagram;
   const map = stage.dataset.map;
-  const acts = document.querySelector(".acts[data-map]");
   const panel = stage.querySelector(".chosen");
   const line = panel.querySelector("#arguments");
   const words = panel.querySelector(".box-acts");
@@ -12,7 +10,6 @@ if (diagram) {
 
   const boxOf = (element) => element?.closest?.("a.node");
   const boxes = () => [...canvas.querySelectorAll("a.node")];
-  const numberOf = (element) => element.dataset.number;
   const below = (element) => boxes().filter((one) => one.dataset.parent === element.dataset.claim);
   const beside = (element, by) => {
     const all = boxes().filter((one) => one.dataset.parent === element.dataset.parent);
@@ -22,11 +19,27 @@ if (diagram) {
   // ── choosing ──────────────────────────────────────────────────────────
   const choose = (claim) => {
     if (chosen === claim && loading) return loading;
-    canvas.querySelector("[aria-current]")?.removeAttribute("aria-current");
-    box(claim)?.setAttribute("aria-current", "true");
-    chosen = claim;
+    chosen = panel.dataset.claim = claim;
+    mark();
     return (loading = show(claim));
   };
+
+  /** Also where the drawing is another one now. */
+  const mark = () => {
+    canvas.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    box(chosen)?.setAttribute("aria-current", "true");
+    const fold = canvas.querySelector(`a[data-redraw="${chosen}"]`);
+    const word = words.querySelector(".turn");
+    word.hidden = !fold;
+    if (fold && fold.matches(".fold-chip") !== word.matches(".folded")) {
+      word.classList.toggle("folded");
+      [word.textContent, word.dataset.other] = [word.dataset.other, word.textContent];
+    }
+    const branch = new URLSearchParams(location.search);
+    branch.set("from", chosen);
+    words.querySelector(".branch-only").href = `?${branch}`;
+  };
+  stage.addEventListener("drawn", () => chosen && mark());
 
   const show = async (claim) => {
     const answer = await fetch(`/maps/${map}/claims/${claim}/line`, {
@@ -39,20 +52,16 @@ if (diagram) {
     line.innerHTML = html;
     htmx.process(line);
     panel.hidden = false;
-    const fold = canvas.querySelector(`a[data-redraw="${claim}"]`);
-    const branch = new URLSearchParams(location.search);
-    branch.set("from", claim);
-    words.querySelector(".branch-only").href = `?${branch}`;
-    words.querySelector(".turn").hidden = !fold;
     if (box(claim)) reveal(box(claim));
   };
 
   const leave = () => {
+    const there = box(chosen);
     panel.hidden = true;
     line.replaceChildren();
     canvas.querySelector("[aria-current]")?.removeAttribute("aria-current");
-    box(chosen)?.focus();
     chosen = loading = null;
+    there?.focus({ preventScroll: true });
   };
 
   const turn = (claim) => {
@@ -61,16 +70,17 @@ if (diagram) {
     return Boolean(fold);
   };
 
-  const seek = async (claim) => {
+  const seek = async (claim, chooses = true) => {
     if (!box(claim)) {
       const asked = new URLSearchParams(location.search);
       asked.set("show", claim);
-      await draw(`${location.pathname}?${asked}`);
+      await draw(`${location.pathname}?${asked}`, chosen);
     }
     const there = box(claim);
     if (!there) return;
-    await choose(claim);
+    if (chooses || chosen) await choose(claim);
     there.focus({ preventScroll: true });
+    reveal(there);
     there.classList.add("arrived");
     there.addEventListener("animationend", () => there.classList.remove("arrived"), { once: true });
   };
@@ -83,6 +93,7 @@ if (diagram) {
   diagram.turn = turn;
   diagram.seek = seek;
   diagram.choose = choose;
+  diagram.chosen = () => chosen ?? boxOf(canvas.querySelector(":focus"))?.dataset.claim;
 
   canvas.addEventListener("focusin", (event) => {
     const there = boxOf(event.target);
@@ -123,59 +134,37 @@ if (diagram) {
     WAYS[way](at)?.focus({ preventScroll: true });
   });
 
+  // ── found ─────────────────────────────────────────────────────────────
+  stage.addEventListener("click", (event) => {
+    const hit = event.target.closest("a[href^='#box-']");
+    if (!hit || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    seek(hit.hash.slice("#box-".length), false);
+  });
+
   // ── after a change ────────────────────────────────────────────────────
   let asking = null;
+  let next = null;
+  /** Who deletes a claim goes on beside it. */
+  diagram.deletes = (claim) => {
+    const there = box(claim);
+    next = there && (beside(there, 1) ?? beside(there, -1))?.dataset.claim;
+  };
   document.addEventListener("htmx:beforeRequest", () => {
     asking = boxOf(document.activeElement) ?? box(chosen);
   });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (!event.detail.successful) next = null;
+  });
   document.addEventListener("arrived", async (event) => {
-    const claim = event.detail.claim ?? asking?.dataset.parent;
-    chosen = loading = null;
-    await draw(location.pathname + location.search, asking?.dataset.claim);
+    const claim = next ?? event.detail.claim ?? asking?.dataset.parent;
+    next = chosen = loading = null;
+    await draw(location.pathname + location.search, asking?.dataset.claim, asking?.dataset.parent);
     if (claim) seek(String(claim));
     else leave();
   });
 
-  // ── dragging ──────────────────────────────────────────────────────────
-  let held = null;
-  const target = (event) => {
-    const there = boxOf(document.elementFromPoint(event.clientX, event.clientY));
-    const inside = there && held && `${numberOf(there)}.`.startsWith(`${numberOf(held.box)}.`);
-    return there && !inside ? there : null;
-  };
-  const clear = () => canvas.querySelectorAll(".drop-on").forEach((one) => one.classList.remove("drop-on"));
-
-  canvas.addEventListener("dragstart", (event) => event.preventDefault());
-  canvas.addEventListener("pointerdown", (event) => {
-    const there = boxOf(event.target);
-    if (!there || !("editable" in acts.dataset) || event.pointerType !== "mouse" || event.button) return;
-    held = { box: there, x: event.clientX, y: event.clientY, moving: false };
-  });
-  addEventListener("pointermove", (event) => {
-    if (!held) return;
-    if (!held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) < 8) return;
-    held.moving = true;
-    held.box.classList.add("lifted");
-    clear();
-    target(event)?.classList.add("drop-on");
-  });
-  addEventListener("pointerup", (event) => {
-    if (!held) return;
-    const { box: moved, moving } = held;
-    const onto = moving && target(event);
-    moved.classList.remove("lifted");
-    clear();
-    held = null;
-    if (!moving) return;
-    // The click that ends the drag is not meant for the box.
-    canvas.addEventListener("click", (click) => click.preventDefault(), { once: true, capture: true });
-    setTimeout(() => canvas.dispatchEvent(new Event("click", { cancelable: true })), 0);
-    if (!onto) return;
-    const as = (moved.dataset.stance ?? "support").toUpperCase();
-    htmx.ajax("POST", `/maps/${map}/claims/${moved.dataset.claim}/place`, {
-      target: "#flash",
-      swap: "none",
-      values: { target: onto.dataset.claim, as: as === "UNDERCUT" && !onto.dataset.stance ? "REBUT" : as },
-    });
-  });
+  // Who comes from another view of the map sees the same claim.
+  const arrival = location.hash.match(/^#(?:box|claim)-(\d+)$/)?.[1];
+  diagram.ready.then(() => arrival && seek(arrival));
 }

@@ -81,6 +81,8 @@ const diagram = (() => {
     frame.classList.add("seen");
     return map.appendChild(frame);
   };
+  // Less of it is seen beside the chosen claim.
+  new ResizeObserver(seen).observe(canvas);
   addEventListener("pagehide", () => {
     const [x, y] = [canvas.scrollLeft / zoom, canvas.scrollTop / zoom];
     sessionStorage.setItem(kept, JSON.stringify({ search: location.search, zoom, x, y }));
@@ -91,12 +93,9 @@ const diagram = (() => {
     const room = 24;
     const it = element.getBoundingClientRect();
     const view = canvas.getBoundingClientRect();
-    const beside = stage.querySelector(".chosen:not([hidden])")?.getBoundingClientRect();
-    const right = beside && beside.left > view.left + view.width / 2 ? beside.left : view.right;
-    const bottom = beside && beside.top > view.top + view.height / 3 ? beside.top : view.bottom;
     const by = (low, high, from, to) =>
       high - low > to - from - 2 * room || low < from + room ? low - from - room : Math.max(0, high - to + room);
-    canvas.scrollBy(by(it.left, it.right, view.left, right), by(it.top, it.bottom, view.top, bottom));
+    canvas.scrollBy(by(it.left, it.right, view.left, view.right), by(it.top, it.bottom, view.top, view.bottom));
   };
 
   /** Where one begins: a thesis at its end of the drawing. */
@@ -116,22 +115,26 @@ const diagram = (() => {
       : (there.querySelector("[aria-current]") ?? canvas);
   };
 
-  /** Fetches another state of the drawing; the anchor keeps its place on the screen. */
-  const draw = async (address, anchor) => {
+  const at = (claim) => claim && box(claim)?.getBoundingClientRect();
+
+  /** Fetches another state of the drawing; the first of these claims that stays keeps its place on the screen. */
+  const draw = async (address, ...anchors) => {
     const answer = await fetch(address, { headers: { "HX-Request": "true" }, cache: "no-store" });
     if (!answer.ok) return location.assign(address);
-    const was = anchor && box(anchor)?.getBoundingClientRect();
+    const text = await answer.text();
+    const were = anchors.map((claim) => [claim, at(claim)]).filter(([, was]) => was);
     const held = document.activeElement;
     const part = held.closest("[data-part]")?.dataset.part;
     const piece = document.createElement("template");
-    piece.innerHTML = await answer.text();
+    piece.innerHTML = text;
     for (const part of piece.content.querySelectorAll("[data-part]"))
       stage.querySelector(`[data-part="${part.dataset.part}"]`).replaceChildren(...part.childNodes);
     if (part && !held.isConnected) again(held, part)?.focus({ preventScroll: true });
     history.replaceState(null, "", canvas.querySelector(".sheet").dataset.address);
     scale(zoom);
-    const now = anchor && box(anchor)?.getBoundingClientRect();
-    if (was && now) canvas.scrollBy(now.left - was.left, now.top - was.top);
+    const [anchor, was] = were.find(([claim]) => box(claim)) ?? [];
+    const now = at(anchor);
+    if (now) canvas.scrollBy(now.left - was.left, now.top - was.top);
     seen();
     stage.dispatchEvent(new CustomEvent("drawn"));
   };
@@ -140,22 +143,27 @@ const diagram = (() => {
   const back = async () => {
     const was = JSON.parse(sessionStorage.getItem(kept) ?? "null");
     sessionStorage.removeItem(kept);
-    const asked = location.search || location.hash;
-    if (was && !asked && was.search) await draw(location.pathname + was.search);
-    if (was && was.search === location.search && !location.hash) {
-      scale(was.zoom);
-      canvas.scrollTo(was.x * zoom, was.y * zoom);
-    } else {
-      scale(asked || size().width * 0.6 < canvas.clientWidth ? 1 : 0.8);
-      const first = canvas.querySelector(".node:has(.mark-found)") ?? box(location.hash.match(/\d+$/)?.[0]) ?? canvas.querySelector(".node");
+    const plain = !location.search;
+    if (was?.search && plain) await draw(location.pathname + was.search);
+    scale(was?.zoom ?? (!plain || size().width * 0.6 < canvas.clientWidth ? 1 : 0.8));
+    if (was && was.search === location.search) canvas.scrollTo(was.x * zoom, was.y * zoom);
+    else {
+      const first = canvas.querySelector(".node:has(.mark-found)") ?? canvas.querySelector(".node");
       if (first) center(first);
     }
     seen();
   };
 
+  // ── words to look for ─────────────────────────────────────────────────
+  stage.querySelector(".find-box").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await draw(`${location.pathname}?${new URLSearchParams(new FormData(event.target))}`);
+    const first = canvas.querySelector(".node:has(.mark-found)");
+    if (first) reveal(first);
+  });
+
   // ── mouse, fingers, keys ──────────────────────────────────────────────
   canvas.addEventListener("scroll", seen, { passive: true });
-  addEventListener("resize", seen);
   canvas.addEventListener(
     "wheel",
     (event) => {
@@ -227,6 +235,5 @@ const diagram = (() => {
     ZOOMS[act]();
   });
 
-  back();
-  return { stage, canvas, box, draw, reveal };
+  return { stage, canvas, box, draw, reveal, ready: back() };
 })();

@@ -29,6 +29,11 @@
     claim.addEventListener("animationend", () => claim.classList.remove("arrived"), { once: true });
   };
 
+  // The claim that another view of the map begins with.
+  let looked = location.pathname.match(/\/claims\/(\d+)$/)?.[1];
+  outline?.addEventListener("focusin", (event) => (looked = claimOf(event.target)?.dataset.claim ?? looked));
+  const seen = () => (diagram ? diagram.chosen() : looked);
+
   const step = (by) => {
     if (diagram) return diagram.step(by);
     const all = handles();
@@ -57,7 +62,7 @@
     htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
   };
   document.addEventListener("htmx:afterSettle", () => {
-    const text = ahead.keys !== null && outline?.querySelector(".reply-form textarea[name='text']");
+    const text = ahead.keys !== null && outline?.querySelector(".reply-form :is([name='text'], [name='list'], [name='q'])");
     if (!text) return;
     text.setSelectionRange(text.value.length, text.value.length);
     ahead.arrive(text);
@@ -138,7 +143,6 @@
   // ── keys ──────────────────────────────────────────────────────────────
   const typing = (target) => target.matches("input, textarea, select, [contenteditable]");
   const on = (claim, work) => claim && editable && (work(claim), true);
-  const page = (claim, path) => location.assign(`/maps/${map}/claims/${claim.dataset.claim}/${path}`);
   // What the key says counts, also where an old draft says otherwise.
   let asked = null;
   const reply = (kind) => on(current(), (claim) => open(claim, `replies?kind=${(asked = kind)}`));
@@ -158,9 +162,9 @@
     a: () => reply("TOGETHER"),
     n: () => reply("BESIDE"),
     e: () => on(current(), (claim) => open(claim, "edit")),
-    m: () => on(current(), (claim) => page(claim, "place")),
-    l: () => on(current(), (claim) => page(claim, "links")),
-    p: () => on(current(), (claim) => page(claim, "paste")),
+    m: () => on(current(), (claim) => open(claim, "place")),
+    l: () => on(current(), (claim) => open(claim, "links")),
+    p: () => on(current(), (claim) => open(claim, "paste")),
     z: () => editable && (post(`/maps/${map}/undo`), true),
     Z: () => editable && (post(`/maps/${map}/redo`), true),
     " ": () => current() && (toggle(current()), true),
@@ -168,6 +172,7 @@
       on(current(), (claim) => {
         const all = handles();
         rest = claimOf(all[all.indexOf(handle(claim)) - 1])?.dataset.claim ?? null;
+        diagram?.deletes(claim.dataset.claim);
         post(`/maps/${map}/claims/${claim.dataset.claim}/deletion`);
       }),
     "alt ArrowUp": () => shift("UP"),
@@ -191,7 +196,7 @@
       if (event.key === "Enter" && event.target.matches("form textarea")) event.target.form.requestSubmit();
       return;
     }
-    const form = event.target.closest?.(".reply-form[data-draft]");
+    const form = event.target.closest?.(".reply-form");
     if (form && event.key === "Escape") leave(form);
     else if (form && event.key === "Enter" && event.target.matches("textarea[name='text']") && !event.shiftKey) {
       event.preventDefault();
@@ -209,20 +214,28 @@
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Who comes back finds the claim again from which they went.
+    const tab = event.target.closest(".views a[data-anchor]");
+    if (tab && seen()) tab.hash = tab.dataset.anchor + seen();
     const left = event.target.closest("#arguments a[href]") && claimOf(event.target);
     if (left) history.replaceState(null, "", `#claim-${left.dataset.claim}`);
     const answer = editable && event.target.closest("#arguments a.reply");
     const cancel = editable && event.target.closest("#arguments a.cancel");
+    const several = editable && event.target.closest("#arguments a.several");
+    const command = event.target.closest("[data-command]");
     const button = event.target.closest("[data-act]");
     if (answer) {
       event.preventDefault();
       open(claimOf(answer), "replies");
     } else if (cancel) {
       event.preventDefault();
-      const form = cancel.closest("form");
+      const form = cancel.closest(".reply-form, form");
       form.querySelector("[data-act='discard-draft']")?.click();
       leave(form);
-    } else if (button?.dataset.act === "fold-all") foldAll(button);
+    } else if (several) {
+      event.preventDefault();
+      open(claimOf(several), "paste");
+    } else if (command) COMMANDS[command.dataset.command]();
+    else if (button?.dataset.act === "fold-all") foldAll(button);
     else if (button?.dataset.act === "toggle-keys") switchKeys(button);
   });
   document.addEventListener("submit", (event) => {
@@ -253,7 +266,9 @@
     );
     // The browser, coming to the same place, takes the focus away once more.
     const arrival = location.hash.match(/^#claim-(\d+)$/)?.[1];
-    if (arrival && element(arrival))
+    if (arrival && !element(arrival) && outline.querySelector(".below") && !location.search)
+      location.replace(`?from=${arrival}#claim-${arrival}`);
+    else if (arrival && element(arrival))
       addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => go(arrival))));
   }
 }
