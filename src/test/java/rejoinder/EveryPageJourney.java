@@ -327,6 +327,22 @@ class EveryPageJourney extends BrowserJourney {
         page.keyboard().press("b");
         page.waitForSelector(".chosen .reply-form textarea:focus");
         check("chosen-form");
+        for (String key : List.of("m", "l", "p")) {
+            page.keyboard().press("Escape");
+            page.waitForSelector("a.node:focus");
+            page.keyboard().press(key);
+            page.waitForSelector(".chosen .reply-form :is([name=q], [name=list]):focus");
+            check("chosen-" + key);
+        }
+        page.setViewportSize(360, 800);
+        page.locator(".view-menu > summary").click();
+        check("diagram-view");
+        page.locator("#box-" + world.debate().later()).focus();
+        page.keyboard().press("Delete");
+        page.waitForSelector("#flash form");
+        check("diagram-deleted");
+        page.locator("#flash button").click();
+        page.waitForSelector("#box-" + world.debate().later());
         open(map + "/diagram?levels=1&direction=down&find=sleep");
         check("diagram-down");
         open(map + "/text");

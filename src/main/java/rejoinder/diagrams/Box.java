@@ -23,6 +23,12 @@ public record Box(
         }
     }
 
+    /** Whether it holds what was looked for. */
+    boolean isFound() {
+        for (Text text : texts) if (text.mark() == Marks.Kind.FOUND) return true;
+        return false;
+    }
+
     /** As class names and style sheets say it: a stance, or {@code thesis}. */
     public String stance() {
         return claim.isThesis() ? "thesis" : claim.stance().word();

@@ -111,6 +111,7 @@ public record Svg(
         if (claim.content().implicit()) out.append(" node-implicit");
         if (claim.text().isEmpty()) out.append(" node-redacted");
         if (claim.isLink()) out.append(" node-linked");
+        if (box.isFound()) out.append(" node-found");
         out.append("\" data-stance=\"").append(box.stance()).append("\"><rect x=\"");
         out.append(box.x()).append("\" y=\"").append(box.y());
         out.append("\" width=\"").append(box.width());

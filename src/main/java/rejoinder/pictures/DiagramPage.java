@@ -12,6 +12,7 @@ import rejoinder.maps.Outline;
 /**
  * The diagram of a map.
  *
+ * @param thesis the first one that is shown; null in a map without claims
  * @param branch the claim whose branch is shown alone; null for the whole map
  * @param drawing as SVG
  * @param minimap the same in small
@@ -24,6 +25,7 @@ record DiagramPage(
         DiagramAddress address,
         int levelsAtFirst,
         int deepest,
+        Long thesis,
         Outline.Claim branch,
         RawString drawing,
         RawString minimap,
@@ -32,6 +34,9 @@ record DiagramPage(
         RawString choice) {
 
     static final String PART = "diagram";
+
+    /** What the ids of boxes begin with, before the number of the claim. */
+    static final String ANCHOR = "box-";
 
     private static final int MOST_LEVELS = 4;
 
@@ -65,8 +70,9 @@ record DiagramPage(
         return at(address.growing(false));
     }
 
+    /** A browser without scripts goes to the thesis, which stands in the middle. */
     public String downwards() {
-        return at(address.growing(true));
+        return at(address.growing(true)) + "#" + ANCHOR + thesis;
     }
 
     /** The same claims with their words, one below the other. */

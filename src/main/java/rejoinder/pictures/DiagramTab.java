@@ -16,6 +16,6 @@ class DiagramTab implements MapTab {
 
     @Override
     public Tab of(ArgumentMap map, boolean counted) {
-        return new Tab(DiagramPage.PART, words.diagram(), 0, "box-");
+        return new Tab(DiagramPage.PART, words.diagram(), 0, DiagramPage.ANCHOR);
     }
 }

@@ -79,12 +79,21 @@ class Diagrams {
                 address,
                 levelsAtFirst,
                 deepest,
+                thesis(outline, branch),
                 branch,
                 drawn.drawing,
                 drawn.minimap,
                 shapes.said(outline),
                 search,
                 new RawString(scale.choice()));
+    }
+
+    private static Long thesis(Outline outline, Outline.Claim branch) {
+        if (outline.theses().isEmpty()) return null;
+        return (branch == null
+                        ? outline.theses().get(0)
+                        : branch.isThesis() ? branch : branch.path().get(0))
+                .id();
     }
 
     private static List<Outline.Claim> sought(Outline outline, DiagramForm form, Search search) {
@@ -103,7 +112,7 @@ class Diagrams {
                 claim -> "/maps/" + head.map() + "/claims/" + claim.id(),
                 claim -> "/maps/" + head.map() + "/diagram"
                         + address.turn(claim.id()).query(levelsAtFirst),
-                claim -> "box-" + claim.id(),
+                claim -> DiagramPage.ANCHOR + claim.id(),
                 words.diagram(),
                 head.language(),
                 notes);

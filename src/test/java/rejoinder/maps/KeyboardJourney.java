@@ -85,19 +85,25 @@ class KeyboardJourney extends MapJourney {
         press("Alt+ArrowLeft");
         arrivedAt("1.2", "A later start gives more sleep. Studies say so.");
 
-        leads(() -> press("m"));
-        write("Find a claim by its words or its number", "Buses would");
-        leads(() -> press("Enter"));
+        press("m");
+        assertThat(page.locator(".reply-form [name=q]")).isFocused();
+        type("Buses would");
+        assertThat(page.locator(".reply-form .place")).hasCount(1);
         choose("but");
         choose("1.4 Buses would run late.");
-        follow("Move");
+        enter("Move");
         arrivedAt("1.3.1", "A later start gives more sleep. Studies say so.");
         stands("1.3.1", "but", "A later start gives more sleep. Studies say so.");
 
         goTo("Marks rise.");
-        leads(() -> press("l"));
+        press("l");
+        assertThat(page.locator(".reply-form [name=q]")).isFocused();
+        press("Escape");
+        assertThat(page.locator(".reply-form")).hasCount(0);
+        press("l");
+        assertThat(page.locator(".reply-form [name=q]")).isFocused();
         choose("1.1 Teenagers need more sleep.");
-        follow("Link a claim");
+        enter("Link a claim");
         stands("1.1", "Teenagers need more sleep.");
         assertThat(lines("Teenagers need more sleep.")).hasCount(2);
         assertThat(lines("Teenagers need more sleep.").nth(1).locator(".claim-number"))
@@ -109,13 +115,15 @@ class KeyboardJourney extends MapJourney {
         press("Space");
         assertThat(lines("Teenagers need more sleep.").nth(1)).isVisible();
 
-        leads(() -> press("p"));
-        write("Your list", "because Three studies say so.");
+        press("p");
+        assertThat(page.locator(".reply-form [name=list]")).isFocused();
+        type("because Three studies say so.");
         press("Enter");
         type("  but They are old.");
-        follow("Show what will be added");
+        enter("Show what will be added");
         sees("These 2 claims will be added");
-        follow("Add all 2");
+        assertThat(page.locator(".reply-form .button-main")).isFocused();
+        press("Enter");
         arrivedAt("1.2.2", "Three studies say so.");
         stands("1.2.2.1", "but", "They are old.");
     }

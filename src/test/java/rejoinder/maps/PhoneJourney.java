@@ -32,6 +32,22 @@ class PhoneJourney extends MapJourney {
     }
 
     @Test
+    void outline_diagram_and_text_are_one_tap_apart() {
+        Debate debate = world.debate();
+        open("/maps/" + debate.map());
+        leads(() -> page.getByRole(AriaRole.LINK, named("Diagram")).tap());
+        assertThat(height(".views")).isLessThan(50);
+        assertThat(height(".toolbar")).isLessThan(45);
+        assertThat(page.locator(".toolbar [data-part=levels]")).isHidden();
+        page.locator(".view-menu > summary").tap();
+        assertThat(page.locator(".toolbar [data-part=levels]")).isVisible();
+        page.getByText("Tools").tap();
+        assertThat(page.locator(".tools").getByText("History")).isVisible();
+        leads(() -> page.getByRole(AriaRole.LINK, named("Text")).tap());
+        leads(() -> page.getByRole(AriaRole.LINK, named("Outline")).tap());
+    }
+
+    @Test
     void the_tools_come_when_asked_for_and_go_again() {
         long map = map("because Teenagers need more sleep.");
         open("/maps/" + map);

@@ -57,6 +57,116 @@ class WritingAppTest {
         assertThat(owner.revision()).isEqualTo(seen + 11);
     }
 
+    @Test
+    void a_form_leads_back_to_the_view_that_it_came_from() {
+        String diagram = "/maps/" + debate.map() + "/diagram";
+        String there = diagram + "?levels=2&show=" + debate.buses() + "#box-" + debate.buses();
+        for (String back : List.of(diagram + "?levels=2", diagram + "?levels=2&show=" + debate.eight()))
+            assertThat(moved(back)).as(back).isEqualTo(there);
+        assertThat(owner.send(
+                                on(debate.buses()) + "/links",
+                                "as",
+                                "REBUT",
+                                "target",
+                                "" + debate.eight(),
+                                "back",
+                                diagram)
+                        .header("Location"))
+                .contains(diagram + "?show=");
+        assertThat(owner.send(on(debate.buses()) + "/paste", "list", "Not all.", "back", diagram)
+                        .header("Location"))
+                .contains(diagram + "?show=");
+    }
+
+    @Test
+    void no_form_leads_out_of_its_map() {
+        String outline = "/maps/" + debate.map() + "#claim-" + debate.buses();
+        String map = "/maps/" + debate.map();
+        for (String back : List.of(
+                "https://evil.example/maps/" + debate.map() + "/diagram",
+                "//evil.example" + map + "/diagram",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "/sign-out",
+                map + "/deletion",
+                map + "/diagram/../../../sign-out",
+                map + "/diagram\r\nX-Header: 1",
+                "/maps/" + (debate.map() + 1) + "/diagram",
+                map + "/no-such-view",
+                "")) assertThat(moved(back)).as(back).isEqualTo(outline);
+    }
+
+    @Test
+    void the_page_of_a_form_says_where_it_leads_back_to() {
+        String diagram = "/maps/" + debate.map() + "/diagram?levels=2";
+        for (String form : List.of("/place", "/links", "/paste")) {
+            Document page = Browsing.page(owner.request()
+                    .header("Referer", "http://localhost" + diagram)
+                    .header("Host", "localhost")
+                    .get("/maps/" + debate.map() + on(debate.buses()) + form));
+            assertThat(page.select("form[method=post] input[name=back]").eachAttr("value"))
+                    .as(form)
+                    .containsOnly(diagram);
+            assertThat(page.select(".actions a").attr("href")).isEqualTo(diagram);
+            assertThat(owner.page(on(debate.buses()) + form + "?back=//evil.example")
+                            .select("input[name=back]"))
+                    .isEmpty();
+        }
+        Document claim = Browsing.page(owner.request()
+                .header("Referer", "http://localhost" + diagram)
+                .header("Host", "localhost")
+                .get("/maps/" + debate.map() + on(debate.buses())));
+        Document form = Browsing.page(owner.request()
+                .urlEncodingEnabled(false)
+                .get(claim.select("a[href*=/place]").attr("href")));
+        assertThat(form.select("input[name=back]").attr("value")).isEqualTo(diagram);
+    }
+
+    @Test
+    void a_deletion_says_how_many_are_gone_and_offers_them_back() {
+        Response deleted = owner.send(on(debate.buses()) + "/deletion");
+        Document page = Browsing.page(owner.request().cookies(deleted.cookies()).get("/maps/" + debate.map()));
+        assertThat(page.select("#flash p").text()).isEqualTo("2 claims deleted.");
+        String undo = page.select("#flash form").attr("action");
+        Response undone = owner.request().post(undo);
+        assertThat(undone.header("Location")).endsWith("#claim-" + debate.buses());
+        Response pieces = owner.sendFrom(owner.revision(), on(debate.buses()) + "/deletion");
+        assertThat(Jsoup.parse(pieces.asString())
+                        .select("#flash[hx-swap-oob] form.flash p")
+                        .text())
+                .isEqualTo("2 claims deleted.");
+        assertThat(Browsing.as(Kind.STRANGER, world)
+                        .send(undo.replaceFirst("/maps/\\d+", ""))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_was_sent_without_a_form_is_refused_in_a_sentence() {
+        Response refused = owner.request()
+                .header("HX-Request", "true")
+                .header("HX-Target", "flash")
+                .formParams("as", "SUPPORT", "target", "" + debate.buses())
+                .post("/maps/" + debate.map() + on(debate.buses()) + "/place");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString())
+                        .select("#flash[hx-swap-oob] p")
+                        .text())
+                .isEqualTo("A claim cannot move below itself.");
+        Response again =
+                owner.sendFrom(seen, on(debate.buses()) + "/place", "as", "SUPPORT", "target", "" + debate.buses());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(again.asString()).select("#place-form-" + debate.buses() + " .form-errors"))
+                .hasSize(1);
+    }
+
+    private String moved(String back) {
+        String to = "" + (owner.revision() % 2 == 0 ? debate.eight() : debate.later());
+        return owner.send(on(debate.buses()) + "/place", "as", "REBUT", "target", to, "back", back)
+                .header("Location")
+                .replaceFirst("^http://[^/]*", "");
+    }
+
     private void leadsTo(Long claim, Response answer) {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location").replaceAll("\\?saved=\\d+", ""))

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
@@ -40,6 +42,43 @@ class DiagramAddressTest {
         assertThat(DiagramAddress.levels(large, null, 2)).isEqualTo(2);
         assertThat(DiagramAddress.levels(outline(1365), null, DiagramAddress.ALL))
                 .isEqualTo(DiagramAddress.ALL);
+    }
+
+    @Test
+    void no_folds_ask_for_more_either() {
+        DiagramForm form = new DiagramForm();
+        form.levels = "0";
+        form.turned = LongStream.rangeClosed(1, 1365).mapToObj(String::valueOf).collect(Collectors.joining("."));
+        assertThat(form.address(outline(2000)).boxes(outline(2000))).isEqualTo(2000);
+        Outline large = outline(5461);
+        assertThat(form.address(large).turned()).isEmpty();
+        assertThat(form.address(large).boxes(large)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_sought_is_reached_as_far_as_a_browser_can_show_it() {
+        Outline wide = wide(3001, 20);
+        Outline.Claim below = wide.claim(3010).orElseThrow();
+        DiagramAddress folded = new DiagramAddress(0, Set.of(), null, false, null);
+        assertThat(folded.reaching(wide, List.of(below))).isEqualTo(folded);
+        Outline narrower = wide(2990, 9);
+        DiagramAddress reaching =
+                folded.reaching(narrower, List.of(narrower.claim(2995).orElseThrow()));
+        assertThat(reaching.boxes(narrower)).isEqualTo(2999);
+    }
+
+    /** A thesis with many answers, and some to the first of these. */
+    private static Outline wide(int answers, int below) {
+        List<Outline.ClaimRow> rows = new ArrayList<>();
+        List<Outline.ReasonRow> steps = new ArrayList<>();
+        for (long id = 1; id <= answers + below; id++) {
+            if (id > 1)
+                steps.add(
+                        new Outline.ReasonRow(id, id > answers ? 2L : 1L, null, Stance.SUPPORT, "%09d".formatted(id)));
+            rows.add(new Outline.ClaimRow(
+                    id, id == 1 ? null : id, "a", null, 1, null, Instant.EPOCH, Content.of("Claim " + id)));
+        }
+        return Outline.of(new Outline.Head(1, 1, "Map", null, "en"), rows, steps);
     }
 
     @Test

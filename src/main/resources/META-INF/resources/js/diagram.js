@@ -10,6 +10,8 @@ const diagram = (() => {
   let zoom = 1;
   let still = 0;
 
+  const said = stage.querySelector(".zoom output").firstChild;
+
   const drawing = () => canvas.querySelector("svg.diagram");
   const size = () => drawing().viewBox.baseVal;
   const box = (claim) => document.getElementById(`box-${claim}`);
@@ -26,7 +28,8 @@ const diagram = (() => {
     sheet.style.width = `${width * zoom}px`;
     sheet.style.height = `${height * zoom}px`;
     scaled.style.transform = `scale(${zoom})`;
-    stage.querySelector(".zoom output").textContent = `${Math.round(zoom * 100)}%`;
+    // A new text node would have the styles of all boxes looked up anew, frame by frame.
+    said.nodeValue = `${Math.round(zoom * 100)}%`;
   };
 
   // What lies under a point of the screen stays there.
@@ -148,7 +151,7 @@ const diagram = (() => {
     scale(was?.zoom ?? (!plain || size().width * 0.6 < canvas.clientWidth ? 1 : 0.8));
     if (was && was.search === location.search) canvas.scrollTo(was.x * zoom, was.y * zoom);
     else {
-      const first = canvas.querySelector(".node:has(.mark-found)") ?? canvas.querySelector(".node");
+      const first = canvas.querySelector(".node-found") ?? canvas.querySelector(".node");
       if (first) center(first);
     }
     seen();
@@ -158,7 +161,7 @@ const diagram = (() => {
   stage.querySelector(".find-box").addEventListener("submit", async (event) => {
     event.preventDefault();
     await draw(`${location.pathname}?${new URLSearchParams(new FormData(event.target))}`);
-    const first = canvas.querySelector(".node:has(.mark-found)");
+    const first = canvas.querySelector(".node-found");
     if (first) reveal(first);
   });
 
