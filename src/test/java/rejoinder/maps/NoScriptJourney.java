@@ -114,6 +114,7 @@ class NoScriptJourney extends MapJourney {
         unfold("Tools");
         press("Redo");
         isGone("Teenagers need more sleep.");
+        unfold("Tools");
         follow("History");
         unfold("Tools");
         follow("Deleted claims");
@@ -130,6 +131,7 @@ class NoScriptJourney extends MapJourney {
         press("Undo");
         sees("There is nothing of yours to undo.");
         follow("Back");
+        unfold("Tools");
         follow("History");
         page.getByLabel("Undo revision 3").click();
         sees("This cannot be undone");
@@ -167,7 +169,8 @@ class NoScriptJourney extends MapJourney {
     void a_map_is_shared_searched_and_copied_by_forms_alone() {
         long map = map("because Teenagers need more sleep.", "but Buses would run late.");
         open("/maps/" + map);
-        follow("Share");
+        unfold("Tools");
+        follow("Share and settings");
         write("Title", "   ");
         press("Save", 1);
         sees("Type a title.");
@@ -192,6 +195,7 @@ class NoScriptJourney extends MapJourney {
         assertThat(page.getByLabel("Share link").inputValue()).isNotEqualTo(link);
         press("Take off the list");
 
+        unfold("Tools");
         follow("History");
         write("revision", "2");
         press("Show");
@@ -208,9 +212,11 @@ class NoScriptJourney extends MapJourney {
         follow("Copy this branch");
         press("Copy into a new map");
         onPage("Buses would run late.");
-        follow("Share");
+        unfold("Tools");
+        follow("Share and settings");
         follow("When school starts");
-        follow("Share");
+        unfold("Tools");
+        follow("Share and settings");
         follow("Copy this map");
         press("Copy this map");
         stands("1.1", "Teenagers need more sleep.");
@@ -239,6 +245,19 @@ class NoScriptJourney extends MapJourney {
         assertThat(page.getByLabel("Your claim")).hasValue("Teenagers sleep too little.");
         press("Use what I wrote");
         stands("1.1", "Teenagers sleep too little.");
+    }
+
+    @Test
+    void a_move_that_begins_at_the_diagram_ends_there() {
+        long map = map("because Teenagers need more sleep.", "but Buses would run late.");
+        open("/maps/" + map + "/diagram?levels=all");
+        page.locator("a.node").nth(2).click();
+        onPage("Buses would run late.");
+        follow("Move");
+        page.getByLabel("1.1 Teenagers need more sleep.").check();
+        press("Move");
+        assertThat(page.locator("a.node[data-number='1.1.1']:target")).hasCount(1);
+        assertThat(page.locator("a.node[data-number='1.1.1']")).isInViewport();
     }
 
     // ── what hands do ─────────────────────────────────────────────────────

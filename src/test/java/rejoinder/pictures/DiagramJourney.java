@@ -143,6 +143,14 @@ class DiagramJourney extends BrowserJourney {
     }
 
     @Test
+    void nothing_of_the_drawing_is_cut_off() {
+        BoundingBox plane = page.locator(".plane").boundingBox();
+        BoundingBox drawing = page.locator("svg.diagram").boundingBox();
+        assertThat(List.of(drawing.x, drawing.y, drawing.width, drawing.height))
+                .isEqualTo(List.of(plane.x, plane.y, plane.width, plane.height));
+    }
+
+    @Test
     void what_has_nothing_below_it_offers_nothing_to_fold() {
         box(debate.link()).click();
         assertThat(page.locator(".chosen .said")).isVisible();
@@ -170,7 +178,7 @@ class DiagramJourney extends BrowserJourney {
     @Test
     void what_is_found_comes_into_sight_and_the_view_stays_as_it_is() {
         page.locator("[data-part=direction] a", containing("Downwards")).click();
-        assertThat(page.locator(".sheet")).hasAttribute("data-direction", "down");
+        assertThat(page.locator(".plane")).hasAttribute("data-direction", "down");
         page.locator("[data-part=levels] a", containing("1")).click();
         assertThat(page.locator("a.node")).hasCount(5);
         assertThat(page.locator("[data-part=levels] [aria-current]")).isFocused();
@@ -180,7 +188,7 @@ class DiagramJourney extends BrowserJourney {
         assertThat(page.locator(".found-in")).containsText("1 claim holds “stay up”.");
         assertThat(page.locator(".found-in a").last()).hasText("Show them as a list");
         assertThat(page.locator("#find")).isFocused();
-        assertThat(page.locator(".sheet")).hasAttribute("data-direction", "down");
+        assertThat(page.locator(".plane")).hasAttribute("data-direction", "down");
         assertThat(page.locator("[data-part=levels] [aria-current]")).hasText("1");
         assertThat(page.locator("[data-part=kept] [name=levels]")).hasValue("1");
         assertThat(box(debate.link())).hasCount(0);

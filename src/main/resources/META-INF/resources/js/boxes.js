@@ -127,7 +127,7 @@ if (diagram) {
   canvas.addEventListener("keydown", (event) => {
     const at = boxOf(event.target);
     if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
-    const way = (canvas.querySelector(".sheet").dataset.direction === "down" ? DOWN : ACROSS)[event.key];
+    const way = (canvas.querySelector(".plane").dataset.direction === "down" ? DOWN : ACROSS)[event.key];
     if (event.key === "Escape" && !panel.hidden) leave();
     if (!way) return;
     event.preventDefault();

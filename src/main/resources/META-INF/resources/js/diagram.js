@@ -8,7 +8,6 @@ const diagram = (() => {
   const LEAST = 0.02;
   const MOST = 4;
   let zoom = 1;
-  let still = 0;
 
   const said = stage.querySelector(".zoom output").firstChild;
 
@@ -21,12 +20,9 @@ const diagram = (() => {
     zoom = Math.min(MOST, Math.max(LEAST, to));
     const { width, height } = size();
     const scaled = drawing().parentElement;
-    const sheet = scaled.parentElement;
-    scaled.classList.add("moving");
-    clearTimeout(still);
-    still = setTimeout(() => drawing().parentElement.classList.remove("moving"), 300);
-    sheet.style.width = `${width * zoom}px`;
-    sheet.style.height = `${height * zoom}px`;
+    const plane = scaled.parentElement;
+    plane.style.width = `${width * zoom}px`;
+    plane.style.height = `${height * zoom}px`;
     scaled.style.transform = `scale(${zoom})`;
     // A new text node would have the styles of all boxes looked up anew, frame by frame.
     said.nodeValue = `${Math.round(zoom * 100)}%`;
@@ -105,7 +101,7 @@ const diagram = (() => {
   const center = (element) => {
     const it = element.getBoundingClientRect();
     const view = canvas.getBoundingClientRect();
-    if (canvas.querySelector(".sheet").dataset.direction === "down") canvas.scrollLeft += it.left + it.width / 2 - view.left - view.width / 2;
+    if (canvas.querySelector(".plane").dataset.direction === "down") canvas.scrollLeft += it.left + it.width / 2 - view.left - view.width / 2;
     reveal(element);
   };
 
@@ -133,7 +129,7 @@ const diagram = (() => {
     for (const part of piece.content.querySelectorAll("[data-part]"))
       stage.querySelector(`[data-part="${part.dataset.part}"]`).replaceChildren(...part.childNodes);
     if (part && !held.isConnected) again(held, part)?.focus({ preventScroll: true });
-    history.replaceState(null, "", canvas.querySelector(".sheet").dataset.address);
+    history.replaceState(null, "", canvas.querySelector(".plane").dataset.address);
     scale(zoom);
     const [anchor, was] = were.find(([claim]) => box(claim)) ?? [];
     const now = at(anchor);

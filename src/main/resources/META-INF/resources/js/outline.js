@@ -62,6 +62,8 @@
     htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
   };
   document.addEventListener("htmx:afterSettle", () => {
+    // Not before the form below it can be sent.
+    if (document.activeElement === document.body) outline?.querySelector(".reply-form .goes-on")?.focus();
     const text = ahead.keys !== null && outline?.querySelector(".reply-form :is([name='text'], [name='list'], [name='q'])");
     if (!text) return;
     text.setSelectionRange(text.value.length, text.value.length);
