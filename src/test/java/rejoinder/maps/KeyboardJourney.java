@@ -122,7 +122,7 @@ class KeyboardJourney extends MapJourney {
         type("  but They are old.");
         enter("Show what will be added");
         sees("These 2 claims will be added");
-        assertThat(page.locator(".reply-form .button-main")).isFocused();
+        assertThat(page.locator(".reply-form .goes-on")).isFocused();
         press("Enter");
         arrivedAt("1.2.2", "Three studies say so.");
         stands("1.2.2.1", "but", "They are old.");

@@ -108,7 +108,7 @@ class DiagramJourney extends BrowserJourney {
         assertThat(page.locator(".chosen [name=list]")).isFocused();
         page.keyboard().type("but Not all of them.");
         page.locator(".chosen .sending .button").click();
-        assertThat(page.locator(".chosen .button-main")).isFocused();
+        assertThat(page.locator(".chosen .goes-on")).isFocused();
         press("Enter");
         assertThat(page.locator("a.node:focus")).containsText("Not all of them.");
         assertThat(page.locator(".chosen .said")).hasText("Not all of them.");
