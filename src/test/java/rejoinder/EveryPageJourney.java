@@ -343,7 +343,7 @@ class EveryPageJourney extends BrowserJourney {
         check("diagram-deleted");
         page.locator("#flash button").click();
         page.waitForSelector("#box-" + world.debate().later());
-        open(map + "/diagram?levels=1&direction=down&find=sleep");
+        open(map + "/diagram?levels=1&facing=down&find=sleep");
         check("diagram-down");
         open(map + "/text");
         page.locator(".prose span[data-start]").first().selectText();

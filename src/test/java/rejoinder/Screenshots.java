@@ -90,7 +90,7 @@ public final class Screenshots {
         pages.put("text", map + "/text");
         pages.put("findings", map + "/findings");
         pages.put("diagram", map + "/diagram");
-        pages.put("diagram-down", map + "/diagram?direction=down");
+        pages.put("diagram-down", map + "/diagram?facing=down");
         pages.put("sunburst", map + "/sunburst");
         pages.put("take-along", map + "/take-along");
         pages.put("history", map + "/history");

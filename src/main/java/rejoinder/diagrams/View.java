@@ -1,6 +1,8 @@
 package rejoinder.diagrams;
 
+import java.util.HashSet;
 import java.util.Set;
+import rejoinder.maps.Outline;
 
 /**
  * What of a map is drawn, and which way.
@@ -27,5 +29,16 @@ public record View(Long branch, Set<Long> folded, Orientation orientation) {
 
     public View of(long claim) {
         return new View(claim, folded, orientation);
+    }
+
+    /** The claims to fold so that this many levels below the theses (or below the claim of a branch) stay in sight. */
+    public static Set<Long> levels(Outline outline, int levels, Long branch) {
+        int from = branch == null
+                ? 0
+                : outline.claim(branch).map(Outline.Claim::depth).orElse(0);
+        Set<Long> folded = new HashSet<>();
+        for (Outline.Claim claim : outline.claims())
+            if (claim.depth() == from + levels && !claim.children().isEmpty()) folded.add(claim.id());
+        return folded;
     }
 }

@@ -113,7 +113,7 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down, Str
         return new DiagramAddress(levels, turned, claim, down, votes);
     }
 
-    DiagramAddress growing(boolean downwards) {
+    DiagramAddress facing(boolean downwards) {
         return new DiagramAddress(levels, turned, from, downwards, votes);
     }
 
@@ -142,7 +142,7 @@ record DiagramAddress(int levels, Set<Long> turned, Long from, boolean down, Str
         if (!turned.isEmpty())
             parts.add(Map.entry("turned", turned.stream().map(String::valueOf).collect(Collectors.joining("."))));
         if (from != null) parts.add(Map.entry("from", String.valueOf(from)));
-        if (down) parts.add(Map.entry("direction", "down"));
+        if (down) parts.add(Map.entry("facing", "down"));
         if (votes != null) parts.add(Map.entry("votes", votes));
         return parts;
     }

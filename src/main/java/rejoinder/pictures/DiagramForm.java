@@ -24,7 +24,7 @@ public class DiagramForm {
     Long from;
 
     @RestQuery
-    String direction;
+    String facing;
 
     /** Through whose votes it is seen. */
     @RestQuery
@@ -41,7 +41,7 @@ public class DiagramForm {
     DiagramAddress address(Outline outline) {
         if (from != null && outline.claim(from).isEmpty()) throw new NotFoundException();
         DiagramAddress asked =
-                new DiagramAddress(levels(outline), turned(outline), from, "down".equals(direction), votes());
+                new DiagramAddress(levels(outline), turned(outline), from, "down".equals(facing), votes());
         return asked.boxes(outline) <= DiagramAddress.MOST_AT_ONCE ? asked : asked.levels(asked.levels());
     }
 

@@ -67,12 +67,12 @@ record DiagramPage(
     }
 
     public String toTheRight() {
-        return at(address.growing(false));
+        return at(address.facing(false));
     }
 
     /** A browser without scripts goes to the thesis, which stands in the middle. */
     public String downwards() {
-        return at(address.growing(true)) + "#" + ANCHOR + thesis;
+        return at(address.facing(true)) + "#" + ANCHOR + thesis;
     }
 
     /** The same claims with their words, one below the other. */

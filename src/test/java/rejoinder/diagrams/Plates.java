@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import rejoinder.maps.Content;
 import rejoinder.maps.Outline;
 import rejoinder.maps.Stance;
@@ -20,21 +18,13 @@ public final class Plates {
 
     private Plates() {}
 
-    /** The claims at this depth, which are folded. */
-    private static Set<Long> below(Outline map, int depth) {
-        return map.claims().stream()
-                .filter(claim -> claim.depth() == depth)
-                .map(Outline.Claim::id)
-                .collect(Collectors.toSet());
-    }
-
     public static void main(String... args) throws IOException {
         Files.createDirectories(FOLDER);
         Outline map = Samples.seeded();
         long first = map.theses().get(0).id();
         plate(map, "whole", View.WHOLE);
-        plate(map, "down", View.WHOLE.folding(below(map, 1)).facing(Orientation.DOWN));
-        plate(map, "folded", View.WHOLE.folding(below(map, 2)));
+        plate(map, "down", View.WHOLE.folding(View.levels(map, 1, null)).facing(Orientation.DOWN));
+        plate(map, "folded", View.WHOLE.folding(View.levels(map, 2, null)));
         plate(
                 map,
                 "branch",

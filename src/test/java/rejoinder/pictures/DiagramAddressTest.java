@@ -115,6 +115,6 @@ class DiagramAddressTest {
     void the_first_view_has_the_plain_address() {
         assertThat(new DiagramAddress(3, Set.of(), null, false, null).query(3)).isEmpty();
         assertThat(new DiagramAddress(DiagramAddress.ALL, Set.of(9L, 4L), 7L, true, null).query(3))
-                .isEqualTo("?levels=all&turned=4.9&from=7&direction=down");
+                .isEqualTo("?levels=all&turned=4.9&from=7&facing=down");
     }
 }

@@ -74,7 +74,7 @@ class DiagramAppTest {
 
     @Test
     void an_address_that_makes_no_sense_shows_the_map_and_one_that_leads_nowhere_nothing() {
-        assertThat(reader.page("/diagram?levels=many&turned=a.b.99999999999&direction=up")
+        assertThat(reader.page("/diagram?levels=many&turned=a.b.99999999999&facing=up")
                         .select("a.node"))
                 .hasSize(7);
         assertThat(reader.get("/diagram?from=" + Long.MAX_VALUE).statusCode()).isEqualTo(404);

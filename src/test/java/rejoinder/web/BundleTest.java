@@ -71,7 +71,7 @@ class BundleTest {
 
     /** In a template or in HTML that a class writes, in the kind of a page, in a script. */
     private static final String GIVEN =
-            "class=\"([^\"]*)\"|\\{#kind}([^{]*)|(?:className = |classList\\.\\w+\\()(.*)|(?:append\\( ?|-> )\"(?![^\"]*class=)([^\"]*)\"";
+            "class=\"([^\"]*)\"|\\{#(?:kind|look)}([^{]*)|(?:className = |classList\\.\\w+\\()(.*)|(?:append\\( ?|-> )\"(?![^\"]*class=)([^\"]*)\"";
 
     private static String pages() throws IOException {
         StringBuilder all = new StringBuilder();
