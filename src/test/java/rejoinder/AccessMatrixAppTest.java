@@ -8,8 +8,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import rejoinder.World.Kind;
@@ -26,58 +29,54 @@ class AccessMatrixAppTest {
     @Inject
     AgroalDataSource database;
 
-    private World world;
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void everybody_gets_what_the_matrix_says() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (Request request : Request.all()) {
-            if (request.isRefused()) continue;
-            if (request.isAnsweredBy(request.send(someWorld(), true))) continue;
-            // What worked before may have left the world changed, so it is tried again in a fresh one.
-            world = null;
-            Response response = request.send(someWorld(), true);
-            if (!request.isAnsweredBy(response)) wrong.add(request.complaint(response));
-        }
+        Queue<Request> left = new ConcurrentLinkedQueue<>(
+                Request.all().stream().filter(request -> !request.isRefused()).toList());
+        Both.hands(() -> {
+            World world = World.make();
+            for (Request request = left.poll(); request != null; request = left.poll()) {
+                if (request.isAnsweredBy(request.send(world, true))) continue;
+                // What worked before may have left the world changed, so it is tried again in a fresh one.
+                world = World.make();
+                Response response = request.send(world, true);
+                if (!request.isAnsweredBy(response)) wrong.add(request.complaint(response));
+            }
+        });
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void what_is_refused_changes_nothing_and_tells_nothing() throws Exception {
+        World world = World.make();
         List<Request> refused =
                 Request.all().stream().filter(Request::isRefused).toList();
-        List<String> wrong = new ArrayList<>();
-        Map<String, Long> before = asItIs();
-        for (Request request : refused) {
-            Response response = request.send(someWorld(), true);
-            if (!request.isAnsweredBy(response)) wrong.add(request.complaint(response));
-            if (!request.writes()) continue;
-            Response empty = request.send(someWorld(), false);
-            if (!request.isAnsweredBy(empty)) wrong.add("empty " + request.complaint(empty));
-        }
-        if (!Snapshot.of(database).equals(before)) wrong.addAll(culprits(refused));
+        Queue<Request> left = new ConcurrentLinkedQueue<>(refused);
+        Map<String, Long> before = Snapshot.of(database);
+        Both.hands(() -> {
+            for (Request request = left.poll(); request != null; request = left.poll()) {
+                Response response = request.send(world, true);
+                if (!request.isAnsweredBy(response)) wrong.add(request.complaint(response));
+                if (!request.writes()) continue;
+                Response empty = request.send(world, false);
+                if (!request.isAnsweredBy(empty)) wrong.add("empty " + request.complaint(empty));
+            }
+        });
+        if (!Snapshot.of(database).equals(before)) wrong.addAll(culprits(refused, world));
         assertThat(wrong).isEmpty();
     }
 
     /** Looks after each request, which takes long, so only where something has changed. */
-    private List<String> culprits(List<Request> refused) throws Exception {
+    private List<String> culprits(List<Request> refused, World world) throws Exception {
         List<String> found = new ArrayList<>(List.of("Something has changed."));
         for (Request request : refused) {
-            Map<String, Long> before = asItIs();
-            request.send(someWorld(), true);
+            Map<String, Long> before = Snapshot.of(database);
+            request.send(world, true);
             if (!Snapshot.of(database).equals(before)) found.add(request + " was refused, but something changed");
         }
         return found;
-    }
-
-    private Map<String, Long> asItIs() throws Exception {
-        someWorld();
-        return Snapshot.of(database);
-    }
-
-    private World someWorld() {
-        if (world == null) world = World.make();
-        return world;
     }
 
     /** One cell of the matrix. */

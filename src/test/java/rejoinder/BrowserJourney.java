@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,20 @@ public abstract class BrowserJourney {
         }
         context = browser.newContext(look());
         page = context.newPage();
+    }
+
+    /** Does something in a browser of its own, on whatever thread this is, and keeps a picture where that fails. */
+    protected void browse(Consumer<Page> visit) {
+        try (Playwright own = playwright();
+                Browser other = launch(own)) {
+            Page there = other.newContext(look()).newPage();
+            try {
+                visit.accept(there);
+            } catch (RuntimeException | AssertionError failure) {
+                there.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/failed-elsewhere.png")));
+                throw failure;
+            }
+        }
     }
 
     /** How the browser of this class is set up: its width, its colours, whether scripts run. */
