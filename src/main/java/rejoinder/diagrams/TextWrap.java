@@ -54,6 +54,22 @@ final class TextWrap {
 
     /** As one line of characters that a drawing can hold: without controls and halves of characters. */
     static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** As nearly all texts are, and seen in one pass: letters of alphabets with one space between words. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x2028;
+            if (!plain || c == ' ' && before == ' ') return false;
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String cleaned(String text) {
         StringBuilder clean = null;
         boolean space = true;
         for (int i = 0; i < text.length(); ) {
