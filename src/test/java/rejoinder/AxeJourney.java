@@ -2,6 +2,8 @@ package rejoinder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 /** A scanner that finds nothing anywhere would be no comfort. */
@@ -17,6 +19,15 @@ class AxeJourney extends BrowserJourney {
                 .anyMatch(fault -> fault.startsWith("button-name"))
                 .anyMatch(fault -> fault.startsWith("image-alt"))
                 .anyMatch(fault -> fault.startsWith("label"));
+    }
+
+    @Test
+    void it_finds_what_is_too_pale_in_the_dark_alone() {
+        page.setContent("<!doctype html><html lang=en><title>Dark</title><style>@media (prefers-color-scheme: dark) {"
+                + "body { background: #000; color: #333 } }</style><main><h1>Pale</h1></main>");
+        assertThat(Axe.check(page)).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Axe.contrast(page)).anyMatch(fault -> fault.toString().startsWith("color-contrast"));
     }
 
     @Test
