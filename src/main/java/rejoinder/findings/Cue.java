@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words without which a pattern cannot be found in a text, so that most texts need not be searched for it: reading the
- * words of a text once takes a tenth of the time of matching all patterns.
+ * Words without which a pattern cannot be found in a text: the words of a text are read once, and most texts need not be
+ * searched for most patterns.
  */
 enum Cue {
     DENIAL("not no never nobody nothing none nor neither cannot without hardly lack lacks fail fails unlikely unable"
