@@ -50,7 +50,7 @@ class AccessMatrixAppTest {
 
     @Test
     void what_is_refused_changes_nothing_and_tells_nothing() throws Exception {
-        World world = World.make();
+        World world = World.whole();
         List<Request> refused =
                 Request.all().stream().filter(Request::isRefused).toList();
         Queue<Request> left = new ConcurrentLinkedQueue<>(refused);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import rejoinder.assignments.Assignment;
 import rejoinder.assignments.Desk;
 import rejoinder.assignments.Submission;
@@ -57,26 +59,50 @@ public final class World {
     private final int number = WORLDS.incrementAndGet();
     private Course course;
     private Course otherCourse;
-    private Debate ours;
     private Long notice;
     private Person pupil;
     private Person bystander;
     private String invitationToken;
     private long invitation;
     private Debate debate;
-    private Debate published;
-    private ArgumentMap shared;
-    private ArgumentMap thrownAway;
-    private Assignment assignment;
-    private Submission submission;
-    private long draft;
-    private long remark;
-    private long phrase;
+    // Most tests do without these, so each is made when it is first asked for.
+    private final Supplier<Debate> ours = once(this::drawOurs);
+    private final Supplier<Debate> published = once(this::drawPublished);
+    private final Supplier<ArgumentMap> shared = once(this::drawShared);
+    private final Supplier<ArgumentMap> thrownAway = once(this::throwAway);
+    private final Supplier<Done> done = once(this::doAssignment);
+    private final Supplier<Reviewed> reviewed = once(this::review);
+
+    /** What was set, and what OWNER has handed in last. */
+    private record Done(Assignment assignment, Submission submission) {}
+
+    /** What TEACHER has said: a draft, what was given back, and words kept for next time. */
+    private record Reviewed(long draft, long remark, long phrase) {}
 
     public static World make() {
         World world = new World();
         QuarkusTransaction.requiringNew().run(world::fill);
         return world;
+    }
+
+    /** One in which all that there can be is there already. */
+    static World whole() {
+        World world = make();
+        List.of(world.ours, world.published, world.shared, world.thrownAway, world.done, world.reviewed)
+                .forEach(Supplier::get);
+        return world;
+    }
+
+    /** Made in a transaction of its own, once, whoever asks. */
+    private <T> Supplier<T> once(Supplier<T> make) {
+        AtomicReference<T> made = new AtomicReference<>();
+        return () -> {
+            synchronized (this) {
+                if (made.get() == null)
+                    made.set(QuarkusTransaction.requiringNew().call(make::get));
+                return made.get();
+            }
+        };
     }
 
     private void fill() {
@@ -91,9 +117,8 @@ public final class World {
         invitationToken = Door.invite(person(Kind.TEACHER), Role.STUDENT);
         invitation = Door.invitation(invitationToken);
         courses();
-        maps();
-        assignments();
-        reviews();
+        debate = Debate.of(person(Kind.OWNER), person(Kind.EDITOR));
+        admit(ArgumentMap.findById(debate.map()));
     }
 
     private void courses() {
@@ -107,47 +132,61 @@ public final class World {
         notice = Notice.of(person(Kind.PEER), 1).get(0).id();
     }
 
-    private void maps() {
-        Person owner = person(Kind.OWNER);
-        debate = Debate.of(owner, person(Kind.EDITOR));
-        admit(ArgumentMap.findById(debate.map()));
-        ours = Debate.of(owner, person(Kind.EDITOR));
-        ArgumentMap shown = ArgumentMap.findById(ours.map());
-        shown.enter(course);
-        shown.show(Act.of(owner), Visibility.COURSE);
-        shown.letVote(Act.of(owner), Voters.READERS);
-        published = Debate.of(null, null);
-        ArgumentMap.<ArgumentMap>findById(published.map()).show(Act.of(person(Kind.TEACHER)), Visibility.PUBLIC);
-        shared = ArgumentMap.claim(Act.of(owner), "Shared", Content.of("Whoever has the link reads this."), "en");
-        shared.show(Act.of(owner), Visibility.LINK);
-        admit(shared);
-        thrownAway = ArgumentMap.claim(Act.of(owner), "Gone", Content.of("This was thrown away."), "en");
-        admit(thrownAway);
-        thrownAway.delete();
+    private Debate drawOurs() {
+        Act owner = Act.of(person(Kind.OWNER));
+        Debate drawn = Debate.of(owner.by(), person(Kind.EDITOR));
+        ArgumentMap map = ArgumentMap.findById(drawn.map());
+        map.enter(course);
+        map.show(owner, Visibility.COURSE);
+        map.letVote(owner, Voters.READERS);
+        return drawn;
     }
 
-    private void assignments() {
-        Person owner = person(Kind.OWNER);
-        assignment = Desk.set(course, person(Kind.TEACHER));
-        Desk.handIn(assignment, owner);
-        Desk.say(assignment, owner, "Buses would run late.");
-        submission = Desk.handInAgain(assignment, owner);
-        Desk.begin(assignment, person(Kind.PEER));
-        Desk.extend(assignment, owner, person(Kind.TEACHER));
+    private Debate drawPublished() {
+        Debate drawn = Debate.of(null, null);
+        ArgumentMap.<ArgumentMap>findById(drawn.map()).show(Act.of(person(Kind.TEACHER)), Visibility.PUBLIC);
+        return drawn;
     }
 
-    private void reviews() {
+    private ArgumentMap drawShared() {
+        Act owner = Act.of(person(Kind.OWNER));
+        ArgumentMap map = ArgumentMap.claim(owner, "Shared", Content.of("Whoever has the link reads this."), "en");
+        map.show(owner, Visibility.LINK);
+        admit(map);
+        return map;
+    }
+
+    private ArgumentMap throwAway() {
+        Act owner = Act.of(person(Kind.OWNER));
+        ArgumentMap map = ArgumentMap.claim(owner, "Gone", Content.of("This was thrown away."), "en");
+        admit(map);
+        map.delete();
+        return map;
+    }
+
+    private Done doAssignment() {
+        Person owner = person(Kind.OWNER);
+        Assignment set = Desk.set(course, person(Kind.TEACHER));
+        Desk.handIn(set, owner);
+        Desk.say(set, owner, "Buses would run late.");
+        Submission last = Desk.handInAgain(set, owner);
+        Desk.begin(set, person(Kind.PEER));
+        Desk.extend(set, owner, person(Kind.TEACHER));
+        return new Done(set, last);
+    }
+
+    private Reviewed review() {
         Person teacher = person(Kind.TEACHER);
-        draft = Pencil.remark(submission, teacher, null, "A draft");
+        long draft = Pencil.remark(submission(), teacher, null, "A draft");
         Person owner = person(Kind.OWNER);
         Work other = Desk.begin(Desk.set(course, teacher, Assignment.Mode.EACH, "What came back?"), owner);
         Claim said = Claim.of(other.map(), other.map().outline().claims().get(1).id());
         said.edit(Act.of(owner), Content.of("It is dark at seven."), said.revision());
         Submission back = other.handIn(owner);
-        remark = Pencil.remark(back, teacher, null, "Given back");
+        long remark = Pencil.remark(back, teacher, null, "Given back");
         Pencil.giveBack(back, teacher);
         Pencil.answer(remark, owner, "I see.");
-        phrase = Pencil.keep(teacher, "Who says so?");
+        return new Reviewed(draft, remark, Pencil.keep(teacher, "Who says so?"));
     }
 
     private void admit(ArgumentMap map) {
@@ -185,7 +224,7 @@ public final class World {
 
     /** The same as a public map that nobody owns. */
     public Debate published() {
-        return published;
+        return published.get();
     }
 
     /** A course of TEACHER's; OWNER and PEER learn there, REMOVED was taken out, STRANGER and COLLEAGUE are elsewhere. */
@@ -205,42 +244,44 @@ public final class World {
 
     /** A map of OWNER's that belongs to the course, where everybody may read it and vote. */
     public Debate ours() {
-        return ours;
+        return ours.get();
     }
 
     /** What the course is asked to do; OWNER has handed in twice and has more time, PEER has begun. */
     public Assignment assignment() {
-        return assignment;
+        return done.get().assignment;
     }
 
     /** What OWNER has handed in last. */
     public Submission submission() {
-        return submission;
+        return done.get().submission;
     }
 
     /** A map of OWNER's, which a share link opens to everybody. */
     public ArgumentMap shared() {
-        return shared;
+        return shared.get();
     }
 
     /** What stands for a part of an address, such as {person}, when this kind of person asks. */
     String resolve(String path, String parameter, Kind who) {
-        Debate map = path.startsWith("/maps/{public}") ? published : path.startsWith("/maps/{ours}") ? ours : debate;
+        Debate map =
+                path.startsWith("/maps/{public}") ? published() : path.startsWith("/maps/{ours}") ? ours() : debate;
         return switch (parameter) {
             case "map" ->
                 switch (path) {
-                    case "/maps/{map}/link" -> shared.id().toString();
-                    case "/maps/{map}/restoration" -> thrownAway.id().toString();
+                    case "/maps/{map}/link" -> shared.get().id().toString();
+                    case "/maps/{map}/restoration" -> thrownAway.get().id().toString();
                     default -> Long.toString(debate.map());
                 };
-            case "public" -> Long.toString(published.map());
-            case "ours" -> Long.toString(ours.map());
+            case "public" -> Long.toString(published().map());
+            case "ours" -> Long.toString(ours().map());
             case "course" -> course.id().toString();
-            case "assignment" -> assignment.id().toString();
-            case "submission" -> submission.id().toString();
+            case "assignment" -> assignment().id().toString();
+            case "submission" -> submission().id().toString();
             // What can still be said otherwise was not given back, and only what was given back can be answered.
-            case "remark" -> Long.toString(path.matches(".*(remark}|edit|removal)") ? draft : remark);
-            case "phrase" -> Long.toString(phrase);
+            case "remark" ->
+                Long.toString(path.matches(".*(remark}|edit|removal)") ? reviewed.get().draft : reviewed.get().remark);
+            case "phrase" -> Long.toString(reviewed.get().phrase);
             case "code" -> course.joinCode();
             case "notice" -> notice.toString();
             case "claim" ->
@@ -253,7 +294,7 @@ public final class World {
             case "hash", "finding" -> "0";
             case "about" -> "claim";
             case "person" -> whom(path).id().toString();
-            case "token" -> path.startsWith("/shared") ? shared.shareToken() : invitationToken;
+            case "token" -> path.startsWith("/shared") ? shared().shareToken() : invitationToken;
             case "invitation" -> Long.toString(invitation);
             case "session" -> who == Kind.ANONYMOUS ? "0123456789abcdef" : Door.handle(otherSessions.get(who));
             default -> throw new IllegalArgumentException("World does not know {" + parameter + "}");
@@ -290,7 +331,7 @@ public final class World {
             case "POST /assignments/{assignment}/extensions" ->
                 form.putAll(Map.of("person", person(Kind.PEER).id().toString(), "until", "2190-04-25T16:00"));
             case "POST /assignments/{assignment}/returns" ->
-                form.put("submissions", submission.id().toString());
+                form.put("submissions", submission().id().toString());
             case "POST /submissions/{submission}/review", "POST /submissions/{submission}/return" ->
                 form.put("comment", "Nearly there.");
             case "POST /submissions/{submission}/remarks",
@@ -308,7 +349,7 @@ public final class World {
             case "POST /account/deletion" -> form.put("password", Door.PASSWORD);
             default ->
                 form.putAll(mapForm(
-                        route.replaceAll("\\{(public|ours)}", "{map}"), route.contains("{ours}") ? ours : debate));
+                        route.replaceAll("\\{(public|ours)}", "{map}"), route.contains("{ours}") ? ours() : debate));
         }
         return form;
     }
