@@ -3,10 +3,11 @@ package rejoinder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rejoinder.World.Kind;
 
@@ -26,10 +28,19 @@ class AccessMatrixAppTest {
     /** Whoever asks may say anything about where they ask. */
     private static final String FORGED = "forged.example";
 
+    @TestHTTPResource("/")
+    URI here;
+
     @Inject
     AgroalDataSource database;
 
+    private Courier courier;
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeEach
+    void askAtAnotherName() {
+        courier = new Courier(here, FORGED);
+    }
 
     @Test
     void everybody_gets_what_the_matrix_says() throws Exception {
@@ -38,10 +49,10 @@ class AccessMatrixAppTest {
         Both.hands(() -> {
             World world = World.make();
             for (Request request = left.poll(); request != null; request = left.poll()) {
-                if (request.isAnsweredBy(request.send(world, true))) continue;
+                if (request.isAnsweredBy(request.send(courier, world, true))) continue;
                 // What worked before may have left the world changed, so it is tried again in a fresh one.
                 world = World.make();
-                Response response = request.send(world, true);
+                HttpResponse<Void> response = request.send(courier, world, true);
                 if (!request.isAnsweredBy(response)) wrong.add(request.complaint(response));
             }
         });
@@ -57,10 +68,10 @@ class AccessMatrixAppTest {
         Map<String, Long> before = Snapshot.of(database);
         Both.hands(() -> {
             for (Request request = left.poll(); request != null; request = left.poll()) {
-                Response response = request.send(world, true);
+                HttpResponse<Void> response = request.send(courier, world, true);
                 if (!request.isAnsweredBy(response)) wrong.add(request.complaint(response));
                 if (!request.writes()) continue;
-                Response empty = request.send(world, false);
+                HttpResponse<Void> empty = request.send(courier, world, false);
                 if (!request.isAnsweredBy(empty)) wrong.add("empty " + request.complaint(empty));
             }
         });
@@ -73,7 +84,7 @@ class AccessMatrixAppTest {
         List<String> found = new ArrayList<>(List.of("Something has changed."));
         for (Request request : refused) {
             Map<String, Long> before = Snapshot.of(database);
-            request.send(world, true);
+            request.send(courier, world, true);
             if (!Snapshot.of(database).equals(before)) found.add(request + " was refused, but something changed");
         }
         return found;
@@ -97,16 +108,17 @@ class AccessMatrixAppTest {
             return expected.equals("door") || expected.matches("4\\d\\d");
         }
 
-        Response send(World world, boolean filled) {
-            RequestSpecification request = Visitor.with(world.session(who)).header("Host", FORGED);
-            if (writes() && filled) request.formParams(world.form(method + " " + path));
-            return request.request(
-                    method, PARAMETER.matcher(path).replaceAll(part -> world.resolve(path, part.group(1), who)));
+        HttpResponse<Void> send(Courier courier, World world, boolean filled) throws Exception {
+            return courier.send(
+                    world.session(who),
+                    method,
+                    PARAMETER.matcher(path).replaceAll(part -> world.resolve(path, part.group(1), who)),
+                    writes() && filled ? world.form(method + " " + path) : Map.of());
         }
 
-        boolean isAnsweredBy(Response response) {
+        boolean isAnsweredBy(HttpResponse<Void> response) {
             int status = response.statusCode();
-            String location = String.valueOf(response.header("Location"));
+            String location = response.headers().firstValue("Location").orElse("");
             if (location.contains(FORGED)) return false;
             boolean atTheDoor = status == 401 || status == 303 && location.startsWith("/sign-in?next=");
             return switch (expected) {
@@ -116,8 +128,9 @@ class AccessMatrixAppTest {
             };
         }
 
-        String complaint(Response response) {
-            return this + ": got " + response.statusCode() + " " + response.header("Location");
+        String complaint(HttpResponse<Void> response) {
+            return this + ": got " + response.statusCode() + " "
+                    + response.headers().firstValue("Location");
         }
 
         @Override

@@ -14,8 +14,13 @@ public final class Visitor {
 
     /** Somebody who has not signed in, from an address of their own. */
     public static RequestSpecification stranger() {
+        return from(address());
+    }
+
+    /** One that nobody has asked from yet. */
+    static String address() {
         int n = ADDRESSES.incrementAndGet();
-        return from("10." + (n >> 16 & 255) + "." + (n >> 8 & 255) + "." + (n & 255));
+        return "10." + (n >> 16 & 255) + "." + (n >> 8 & 255) + "." + (n & 255);
     }
 
     public static RequestSpecification from(String address) {
