@@ -7,17 +7,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Long tests on both cores. */
-final class Both {
+public final class Both {
 
     /** Work that one of the hands does until there is no more. */
-    interface Work {
+    public interface Work {
         void go() throws Exception;
     }
 
     private Both() {}
 
     /** Lets two threads do the same, each taking what is next; ends when both have, with what the first one failed of. */
-    static void hands(Work work) throws Exception {
+    public static void hands(Work work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Callable<Void> hand = () -> {

@@ -69,7 +69,7 @@ public abstract class BrowserJourney {
         page = context.newPage();
     }
 
-    /** Does something in a browser of its own, on whatever thread this is, and keeps a picture where that fails. */
+    /** Does something in a browser of its own, on whatever thread this is, and keeps pictures where that fails. */
     protected void browse(Consumer<Page> visit) {
         try (Playwright own = playwright();
                 Browser other = launch(own)) {
@@ -77,7 +77,12 @@ public abstract class BrowserJourney {
             try {
                 visit.accept(there);
             } catch (RuntimeException | AssertionError failure) {
-                there.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/failed-elsewhere.png")));
+                List<Page> pages = other.contexts().stream()
+                        .flatMap(context -> context.pages().stream())
+                        .toList();
+                for (Page open : pages)
+                    open.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/shots/failed-" + pages.indexOf(open) + ".png")));
                 throw failure;
             }
         }
