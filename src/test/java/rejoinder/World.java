@@ -86,7 +86,7 @@ public final class World {
     }
 
     /** One in which all that there can be is there already. */
-    static World whole() {
+    public static World whole() {
         World world = make();
         List.of(world.ours, world.published, world.shared, world.thrownAway, world.done, world.reviewed)
                 .forEach(Supplier::get);

@@ -64,6 +64,7 @@ class FindingsJourney extends BrowserJourney {
         keys.press("Control+Enter");
         assertThat(page.locator("#noticed")).not().containsText("This is a question.");
         assertThat(page.locator("#noticed")).hasCount(1);
+        assertThat(page.locator(".claim-body:has(> .claim-number:focus) .said")).hasText("They run late in winter.");
 
         int open = page.locator("#noticed li").count();
         keys.tabTo("Let it be");

@@ -33,7 +33,7 @@ class DeskJourney extends BrowserJourney {
 
     @BeforeEach
     void atTheDesk() {
-        world = World.make();
+        world = World.whole();
         other = QuarkusTransaction.requiringNew()
                 .call(() -> Desk.handInAgain(world.assignment(), world.person(Kind.PEER))
                         .id());
