@@ -27,8 +27,10 @@ import rejoinder.people.OneTime;
 import rejoinder.people.Person;
 import rejoinder.reviews.Mark;
 import rejoinder.reviews.Remark;
+import rejoinder.reviews.RemarkThread;
 import rejoinder.reviews.Returning;
 import rejoinder.reviews.Review;
+import rejoinder.reviews.Saying;
 
 /** What has happened in the demonstration course so far: six students, each at another point of the same assignment. */
 final class Story {
@@ -145,7 +147,7 @@ final class Story {
 
     private Remark remark(Review review, String about, Mark mark, String text) {
         Claim claim = saying(review.submission().work().map(), about);
-        return Remark.make(review, teacher, claim.id(), null, mark, text, null);
+        return Remark.make(review, teacher, claim.id(), null, new Saying(mark, null, text), null);
     }
 
     /** What Ida did about two of the remarks. */
@@ -164,7 +166,7 @@ final class Story {
         Claim lithium = saying(map, "Russia wants lithium and copper.");
         lithium.reply(Act.of(ida), Stance.SUPPORT, Content.of("Whoever comes first may get the better contracts."));
         flush();
-        for (Remark remark : remarks) remark.address(ida);
+        for (Remark remark : remarks) RemarkThread.of(remark).address(ida);
         flush();
     }
 

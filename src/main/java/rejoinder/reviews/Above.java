@@ -13,20 +13,20 @@ import rejoinder.maps.ArgumentMap;
  * @param added how many claims are new since that, by the words alone
  * @param reworded how many say something else
  */
-record Above(ArgumentMap map, Feedback feedback, Submission last, List<Remark> general, int added, int reworded) {
+record Above(ArgumentMap map, Feedback feedback, Submission last, List<RemarkThread> general, int added, int reworded) {
 
     private static final Pattern NUMBER = Pattern.compile("\\b\\d+(\\.\\d+)+\\b");
 
     public int open() {
-        return count(Remark.State.OPEN);
+        return count(Outcome.State.OPEN);
     }
 
     public int addressed() {
-        return count(Remark.State.ADDRESSED);
+        return count(Outcome.State.ADDRESSED);
     }
 
     public int verified() {
-        return count(Remark.State.VERIFIED);
+        return count(Outcome.State.VERIFIED);
     }
 
     public int asking() {
@@ -41,9 +41,9 @@ record Above(ArgumentMap map, Feedback feedback, Submission last, List<Remark> g
                 && NUMBER.matcher(review.comment()).find();
     }
 
-    private int count(Remark.State state) {
+    private int count(Outcome.State state) {
         return (int) feedback.remarks().stream()
-                .filter(remark -> remark.state() == state)
+                .filter(thread -> thread.remark().state() == state)
                 .count();
     }
 

@@ -12,7 +12,8 @@ import rejoinder.people.Person;
  * @param item what is different since the submission before; null for nothing
  * @param writer who wrote it, where it was not whoever wrote most; else null
  */
-record DeskNote(Submission submission, Outline.Claim claim, Difference.Item item, Person writer, List<Remark> remarks) {
+record DeskNote(
+        Submission submission, Outline.Claim claim, Difference.Item item, Person writer, List<RemarkThread> remarks) {
 
     public boolean isOpen() {
         return submission.isAwaiting() && !submission.assignment().course().hasEnded();

@@ -38,7 +38,7 @@ record DeskPage(
         Revised map,
         Submission before,
         RawString outline,
-        List<Remark> general,
+        List<RemarkThread> general,
         List<Wrote> writers,
         List<Question> asked,
         boolean newest,
@@ -71,7 +71,7 @@ record DeskPage(
         Submission before = feedback.before(submission);
         Revised map =
                 Revised.of(submission.work().map(), submission.revision(), before == null ? null : before.revision());
-        List<Remark> remarks = feedback.remarks(submission);
+        List<RemarkThread> remarks = feedback.remarks(submission);
         List<Wrote> writers = writers(map.outline(), roll);
         Map<Long, String> beside = beside(submission, map, remarks, roll, mainly(submission, writers));
         List<Roll.Row> queue = roll.handedIn(order);
@@ -87,10 +87,7 @@ record DeskPage(
                 before,
                 pages.exhibit(map, "/submissions/" + submission.id(), new Margins("", beside))
                         .outline(),
-                remarks.stream()
-                        .filter(remark -> remark.claim() == null
-                                || map.outline().claim(remark.claim()).isEmpty())
-                        .toList(),
+                remarks.stream().filter(remark -> remark.isAbove(map.outline())).toList(),
                 writers,
                 Inspected.of(map.outline()),
                 place >= 0,
@@ -120,13 +117,13 @@ record DeskPage(
     }
 
     private static Map<Long, String> beside(
-            Submission submission, Revised map, List<Remark> remarks, Roll names, Person mainly) {
+            Submission submission, Revised map, List<RemarkThread> remarks, Roll names, Person mainly) {
         Map<Long, Difference.Item> changed = new LinkedHashMap<>();
         if (map.since() != null)
             for (Difference.Item item : map.since().items())
                 if (!item.isRemoved()) changed.put(item.after().id(), item);
-        Map<Long, List<Remark>> byClaim = new LinkedHashMap<>();
-        for (Remark remark : remarks)
+        Map<Long, List<RemarkThread>> byClaim = new LinkedHashMap<>();
+        for (RemarkThread remark : remarks)
             if (remark.claim() != null)
                 byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
         Map<Long, String> beside = new LinkedHashMap<>();

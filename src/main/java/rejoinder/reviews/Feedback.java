@@ -27,7 +27,15 @@ record Feedback(Work work, List<Round> rounds, boolean taught, Extension extensi
      *
      * @param review null where nothing was said, or nothing that they may see
      */
-    record Round(Submission submission, Review review, List<Remark> remarks) {}
+    record Round(Submission submission, Review review, List<RemarkThread> remarks) {
+
+        private RemarkThread thread(Remark remark, boolean taught) {
+            for (RemarkThread thread : remarks) if (thread.remark().equals(remark)) return thread;
+            RemarkThread thread = new RemarkThread(remark, taught, new ArrayList<>());
+            remarks.add(thread);
+            return thread;
+        }
+    }
 
     /** One row for each answer, remark, review or submission, or for the work alone: whoever is in the course may know of it. */
     private static final String ROWS =
@@ -76,12 +84,8 @@ record Feedback(Work work, List<Round> rounds, boolean taught, Extension extensi
             Round round = rounds.computeIfAbsent(
                     (Submission) row[0], submission -> new Round(submission, review, new ArrayList<>()));
             if (row[2] instanceof Remark remark) {
-                if (!round.remarks.contains(remark)) {
-                    remark.answers(new ArrayList<>());
-                    remark.taught(taught);
-                    round.remarks.add(remark);
-                }
-                if (row[3] instanceof RemarkAnswer answer) remark.answers().add(answer);
+                RemarkThread thread = round.thread(remark, taught);
+                if (row[3] instanceof RemarkAnswer answer) thread.answers().add(answer);
             }
         }
         rounds.values().removeIf(round -> round.submission.isWithdrawn() && round.review == null);
@@ -127,7 +131,7 @@ record Feedback(Work work, List<Round> rounds, boolean taught, Extension extensi
     }
 
     /** What was remarked on submissions up to this one, the oldest first, with the drafts for it. */
-    List<Remark> remarks(Submission until) {
+    List<RemarkThread> remarks(Submission until) {
         return rounds.stream()
                 .filter(round -> round.submission.number() <= until.number())
                 .flatMap(round -> round.remarks.stream())
@@ -135,7 +139,7 @@ record Feedback(Work work, List<Round> rounds, boolean taught, Extension extensi
     }
 
     /** All of it. */
-    public List<Remark> remarks() {
+    public List<RemarkThread> remarks() {
         return rounds.stream().flatMap(round -> round.remarks.stream()).toList();
     }
 }

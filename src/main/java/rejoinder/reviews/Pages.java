@@ -32,11 +32,11 @@ final class Pages {
 
     static native TemplateInstance sheet(SheetPage page);
 
-    static native TemplateInstance printedRemarks(List<Remark> remarks);
+    static native TemplateInstance printedRemarks(List<RemarkThread> remarks);
 
-    static native TemplateInstance note(List<Remark> remarks, boolean added, boolean reworded);
+    static native TemplateInstance note(List<RemarkThread> remarks, boolean added, boolean reworded);
 
-    static native TemplateInstance saidOfAll(Submission submission, Review review, List<Remark> general);
+    static native TemplateInstance saidOfAll(Submission submission, Review review, List<RemarkThread> general);
 
     static native TemplateInstance above(Above page);
 }

@@ -53,13 +53,14 @@ public record RemarkForm(
     }
 
     static RemarkForm of(Remark remark) {
+        Saying saying = remark.saying();
         return new RemarkForm(
                 remark.claim(),
                 remark.isAboutStep(),
-                remark.mark() == null ? "" : remark.mark().name(),
-                remark.ownMark(),
+                saying.mark() == null ? "" : saying.mark().name(),
+                saying.ownMark(),
                 null,
-                remark.text(),
+                saying.text(),
                 false,
                 null);
     }
@@ -70,10 +71,10 @@ public record RemarkForm(
                 .require(!said.isEmpty() || markOrNull() != null || own() != null, "text", words.remarkMissing())
                 .require(markOrNull() == null || own() == null, "ownMark", words.twoMarks())
                 .require(
-                        own() == null || own().length() <= Remark.MAX_OWN_MARK,
+                        own() == null || own().length() <= Saying.MAX_OWN_MARK,
                         "ownMark",
-                        words.tooLong(Remark.MAX_OWN_MARK))
-                .require(said.length() <= Remark.MAX_TEXT, "text", words.tooLong(Remark.MAX_TEXT))
+                        words.tooLong(Saying.MAX_OWN_MARK))
+                .require(said.length() <= Saying.MAX_TEXT, "text", words.tooLong(Saying.MAX_TEXT))
                 .require(!keep || typed().length() <= Phrase.MAX_TEXT, "text", words.phraseTooLong(Phrase.MAX_TEXT));
     }
 
@@ -82,13 +83,17 @@ public record RemarkForm(
     }
 
     /** The phrase and what is typed, as one text. */
-    String said(Person teacher) {
+    private String said(Person teacher) {
         String before = phrase == null ? "" : Phrase.of(teacher, phrase).text();
         String typed = typed();
         return before.isEmpty() || typed.isEmpty() ? before + typed : before + "\n" + typed;
     }
 
-    Mark markOrNull() {
+    Saying saying(Person teacher) {
+        return new Saying(markOrNull(), own(), said(teacher));
+    }
+
+    private Mark markOrNull() {
         return Arrays.stream(Mark.values())
                 .filter(one -> one.name().equals(mark))
                 .findFirst()
@@ -96,7 +101,7 @@ public record RemarkForm(
     }
 
     /** Null for none. */
-    String own() {
+    private String own() {
         String own = Plain.line(ownMark);
         return own.isEmpty() ? null : own;
     }

@@ -34,7 +34,7 @@ class RemarkResource {
     public TemplateInstance show(long remark) {
         me.person();
         return Pages.thread(
-                ThreadPage.of(Remark.readableBy(me.viewer(), remark), AnswerForm.empty(), new FormErrors()));
+                ThreadPage.of(RemarkThread.readableBy(me.viewer(), remark), AnswerForm.empty(), new FormErrors()));
     }
 
     @GET
@@ -52,8 +52,7 @@ class RemarkResource {
         Remark found = Remark.draftedBy(me.viewer(), remark);
         FormErrors errors = form.check(words, me.person());
         if (errors.any()) return errors.answer(page(found, form, errors));
-        found.reword(form.markOrNull(), form.said(me.person()));
-        if (form.own() != null) found.markAs(form.own());
+        found.reword(form.saying(me.person()));
         return toDesk(found);
     }
 
@@ -72,7 +71,7 @@ class RemarkResource {
     @Write
     public Response answer(long remark, @BeanParam AnswerForm form) {
         me.person();
-        Remark found = Remark.answerableBy(me.viewer(), remark);
+        RemarkThread found = RemarkThread.answerableBy(me.viewer(), remark);
         FormErrors errors = form.check(words);
         if (errors.any()) return errors.answer(Pages.thread(ThreadPage.of(found, form, errors)));
         found.answer(somebody(), form.words(), form.formKey());
@@ -85,8 +84,10 @@ class RemarkResource {
     public Response address(long remark) {
         me.person();
         again.with(problem -> Pages.thread(ThreadPage.of(
-                Remark.receivedBy(me.viewer(), remark), AnswerForm.empty(), new FormErrors().add("text", problem))));
-        Remark.receivedBy(me.viewer(), remark).address(somebody());
+                RemarkThread.receivedBy(me.viewer(), remark),
+                AnswerForm.empty(),
+                new FormErrors().add("text", problem))));
+        RemarkThread.receivedBy(me.viewer(), remark).address(somebody());
         return back.to("/remarks/" + remark, "#remark-" + remark);
     }
 
@@ -95,7 +96,7 @@ class RemarkResource {
     @Write
     public Response verify(long remark) {
         me.person();
-        Remark.judgedBy(me.viewer(), remark).verify(somebody());
+        RemarkThread.judgedBy(me.viewer(), remark).verify(somebody());
         return back.to("/remarks/" + remark, "#remark-" + remark);
     }
 
@@ -104,7 +105,7 @@ class RemarkResource {
     @Write
     public Response reopen(long remark) {
         me.person();
-        Remark.answerableBy(me.viewer(), remark).reopen();
+        RemarkThread.answerableBy(me.viewer(), remark).reopen();
         return back.to("/remarks/" + remark, "#remark-" + remark);
     }
 

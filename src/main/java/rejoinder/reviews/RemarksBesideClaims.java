@@ -29,10 +29,10 @@ class RemarksBesideClaims implements ClaimMargins {
         if (!feedback.isGivenBack()) return Margins.NONE;
         Submission last = feedback.newest();
         Outline outline = map.outline();
-        Map<Long, List<Remark>> byClaim = new LinkedHashMap<>();
-        List<Remark> general = new ArrayList<>();
-        for (Remark remark : feedback.remarks())
-            if (remark.claim() == null || outline.claim(remark.claim()).isEmpty()) general.add(remark);
+        Map<Long, List<RemarkThread>> byClaim = new LinkedHashMap<>();
+        List<RemarkThread> general = new ArrayList<>();
+        for (RemarkThread remark : feedback.remarks())
+            if (remark.isAbove(outline)) general.add(remark);
             else
                 byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
         Map<Long, String> beside = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ class RemarksBesideClaims implements ClaimMargins {
         for (Outline.Claim claim : outline.claims()) {
             boolean changed = !claim.isLink() && claim.revision() > last.revision();
             boolean isNew = changed && claim.created().isAfter(last.handedInAt());
-            List<Remark> remarks = byClaim.getOrDefault(claim.id(), List.of());
+            List<RemarkThread> remarks = byClaim.getOrDefault(claim.id(), List.of());
             if (isNew) added++;
             else if (changed) reworded++;
             if (changed || !remarks.isEmpty())

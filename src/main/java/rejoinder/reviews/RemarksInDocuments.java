@@ -36,7 +36,7 @@ class RemarksInDocuments implements Remarks, SubmissionRemarks {
             if (!round.submission().isReturned() || round.submission().number() > until) continue;
             Review review = round.review();
             if (review != null && !(review.comment().isEmpty() && review.grade().isEmpty())) said.add(whole(round));
-            for (Remark remark : round.remarks()) said.add(said(remark));
+            for (RemarkThread thread : round.remarks()) said.add(said(thread));
         }
         return said;
     }
@@ -53,21 +53,24 @@ class RemarksInDocuments implements Remarks, SubmissionRemarks {
                 List.of());
     }
 
-    private Remarked said(Remark remark) {
-        String mark = remark.mark() == null ? remark.ownMark() : ReviewWords.words(remark.mark());
+    private Remarked said(RemarkThread thread) {
+        Remark remark = thread.remark();
+        Saying saying = remark.saying();
+        String mark = saying.mark() == null ? saying.ownMark() : ReviewWords.words(saying.mark());
         return new Remarked(
                 remark.claim(),
                 remark.isAboutStep() ? (mark == null ? "" : mark + ", ") + words.onStep() : mark,
-                remark.text(),
+                saying.text(),
                 Words.known(remark.author()),
                 remark.openedAt(),
                 switch (remark.state()) {
                     case OPEN -> words.open();
                     case ADDRESSED -> words.addressed();
-                    case VERIFIED -> words.verifiedBy(Words.known(remark.verifiedBy()));
+                    case VERIFIED ->
+                        words.verifiedBy(Words.known(remark.outcome().verifiedBy()));
                     case SAID -> null;
                 },
-                remark.answers().stream()
+                thread.answers().stream()
                         .map(answer -> new Remarked.Answer(answer.text(), Words.known(answer.author()), answer.at()))
                         .toList());
     }

@@ -22,9 +22,9 @@ class RemarksOnSubmission implements SubmissionMargins {
     }
 
     private static Margins of(Submission submission, Feedback.Round round) {
-        Map<Long, List<Remark>> byClaim = new LinkedHashMap<>();
-        List<Remark> general = new ArrayList<>();
-        for (Remark remark : round.remarks())
+        Map<Long, List<RemarkThread>> byClaim = new LinkedHashMap<>();
+        List<RemarkThread> general = new ArrayList<>();
+        for (RemarkThread remark : round.remarks())
             if (remark.claim() == null) general.add(remark);
             else
                 byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);

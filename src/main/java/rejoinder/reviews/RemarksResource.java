@@ -57,15 +57,7 @@ class RemarksResource {
         Long step = form.step() && claim != null && claim.reason() != null
                 ? claim.reason().id()
                 : null;
-        Remark remark = Remark.make(
-                Review.on(found, teacher),
-                teacher,
-                form.claim(),
-                step,
-                form.markOrNull(),
-                form.said(teacher),
-                form.formKey());
-        if (form.own() != null) remark.markAs(form.own());
+        Remark.make(Review.on(found, teacher), teacher, form.claim(), step, form.saying(teacher), form.formKey());
         if (form.keep() && !form.typed().isEmpty()) Phrase.keep(teacher, form.typed());
         return back.to("/submissions/" + submission + "/review", claim == null ? "#general" : "#claim-" + claim.id());
     }

@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import rejoinder.assignments.Assignment;
 import rejoinder.assignments.Submission;
-import rejoinder.courses.Enrolment;
-import rejoinder.courses.Notice;
 import rejoinder.people.Person;
 
 /**
@@ -141,27 +139,7 @@ public class Review extends PanacheEntityBase {
         this.teacher = teacher;
         version++;
         changedAt = Instant.now();
-        if (!isDraft()) tellThatItChanged();
-    }
-
-    private void tellThatItChanged() {
-        for (Person student : students(submission))
-            Notice.tell(
-                    student,
-                    submission.assignment().course(),
-                    ReviewNotices.CHANGED,
-                    submission.assignment().title(),
-                    "/submissions/" + submission.id());
-    }
-
-    /** Whose work it is: one, or all who learn in the course. */
-    static List<Person> students(Submission submission) {
-        Person one = submission.work().person();
-        return one != null
-                ? List.of(one)
-                : Enrolment.students(submission.assignment().course()).stream()
-                        .map(Enrolment::person)
-                        .toList();
+        if (!isDraft()) Telling.of(submission).changed();
     }
 
     void touch() {

@@ -76,12 +76,12 @@ class ReviewsOfPerson implements PersonalData {
                 .map(one -> new Remarked(
                         one.assignment().title(),
                         one.submission().number(),
-                        one.mark(),
-                        one.ownMark(),
-                        one.text(),
+                        one.saying().mark(),
+                        one.saying().ownMark(),
+                        one.saying().text(),
                         one.openedAt(),
-                        one.addressedAt(),
-                        one.verifiedAt()))
+                        one.outcome().addressedAt(),
+                        one.outcome().verifiedAt()))
                 .toList();
     }
 }

@@ -19,19 +19,24 @@ import rejoinder.people.Viewer;
  * @param general remarks on the whole map, and on claims that are not in it
  */
 record SheetPage(
-        Submission submission, Review review, Outline outline, RawString drawn, List<Remark> general, boolean taught) {
+        Submission submission,
+        Review review,
+        Outline outline,
+        RawString drawn,
+        List<RemarkThread> general,
+        boolean taught) {
 
     static SheetPage of(Submission submission, Viewer viewer, OutlinePages pages) {
         Feedback feedback = Feedback.on(submission, viewer);
         Submission before = feedback.before(submission);
         Revised map =
                 Revised.of(submission.work().map(), submission.revision(), before == null ? null : before.revision());
-        List<Remark> general = new ArrayList<>();
-        Map<Long, List<Remark>> byClaim = new LinkedHashMap<>();
-        for (Remark remark : feedback.remarks(submission))
-            if (remark.claim() != null && map.outline().claim(remark.claim()).isPresent())
+        List<RemarkThread> general = new ArrayList<>();
+        Map<Long, List<RemarkThread>> byClaim = new LinkedHashMap<>();
+        for (RemarkThread remark : feedback.remarks(submission))
+            if (remark.isAbove(map.outline())) general.add(remark);
+            else
                 byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
-            else general.add(remark);
         Map<Long, String> beside = new LinkedHashMap<>();
         byClaim.forEach((claim, remarks) ->
                 beside.put(claim, Pages.printedRemarks(remarks).render()));

@@ -9,12 +9,13 @@ import rejoinder.web.FormErrors;
  * @param then the claim as it was handed in; null for a remark on the whole map
  * @param now the claim as it is now; null where it is gone
  */
-record ThreadPage(Remark remark, Outline.Claim then, Outline.Claim now, AnswerForm form, FormErrors errors) {
+record ThreadPage(RemarkThread thread, Outline.Claim then, Outline.Claim now, AnswerForm form, FormErrors errors) {
 
-    static ThreadPage of(Remark remark, AnswerForm form, FormErrors errors) {
+    static ThreadPage of(RemarkThread thread, AnswerForm form, FormErrors errors) {
+        Remark remark = thread.remark();
         Long claim = remark.claim();
         return new ThreadPage(
-                remark,
+                thread,
                 claim == null
                         ? null
                         : remark.map()
@@ -26,13 +27,17 @@ record ThreadPage(Remark remark, Outline.Claim then, Outline.Claim now, AnswerFo
                 errors);
     }
 
+    public Remark remark() {
+        return thread.remark();
+    }
+
     /** Under which word of the masthead whoever looks finds it. */
     public String place() {
-        return remark.isTaught() ? "courses" : "assignments";
+        return thread.isTaught() ? "courses" : "assignments";
     }
 
     public boolean isOpen() {
-        return !remark.isDraft() && !remark.assignment().course().hasEnded();
+        return !remark().isDraft() && !remark().assignment().course().hasEnded();
     }
 
     /** Whether the words of the claim are others now. */

@@ -10,7 +10,7 @@ public final class Pencil {
 
     /** A remark on a claim, also where it was given back already. */
     static Remark remark(Review review, Person teacher, Long claim, String text) {
-        Remark remark = Remark.of(review, teacher, claim, text);
+        Remark remark = new Remark(review, teacher, claim, null, new Saying(null, null, text), null);
         remark.persist();
         return remark;
     }
