@@ -123,11 +123,12 @@ public final class World {
 
     private void courses() {
         course = Course.open(person(Kind.TEACHER), "Ethics " + number, ZoneId.of("Europe/Berlin"));
-        for (Kind student : List.of(Kind.OWNER, Kind.PEER, Kind.REMOVED)) course.enrol(person(student));
-        course.remove(person(Kind.REMOVED), person(Kind.TEACHER));
+        for (Kind student : List.of(Kind.OWNER, Kind.PEER, Kind.REMOVED))
+            course.members().enrol(person(student));
+        course.members().remove(person(Kind.REMOVED), person(Kind.TEACHER));
         pupil = Classroom.provide(course, "Pupil " + number);
         otherCourse = Course.open(person(Kind.COLLEAGUE), "Physics " + number, ZoneId.of("UTC"));
-        otherCourse.enrol(person(Kind.STRANGER));
+        otherCourse.members().enrol(person(Kind.STRANGER));
         Notice.tell(person(Kind.PEER), course, "course-taken-back", course.name(), "/courses/" + course.id());
         notice = Notice.of(person(Kind.PEER), 1).get(0).id();
     }

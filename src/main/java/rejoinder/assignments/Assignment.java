@@ -2,6 +2,7 @@ package rejoinder.assignments;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,10 +16,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import rejoinder.courses.Course;
-import rejoinder.courses.CourseEnded;
 import rejoinder.courses.Notice;
 import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
@@ -44,11 +43,8 @@ public class Assignment extends PanacheEntityBase {
     @JoinColumn(name = "course_id")
     private Course course;
 
-    @Column(nullable = false, length = Terms.MAX_TITLE)
-    private String title;
-
-    @Column(nullable = false, length = Terms.MAX_INSTRUCTIONS)
-    private String instructions;
+    @Embedded
+    private Terms terms;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
@@ -65,15 +61,6 @@ public class Assignment extends PanacheEntityBase {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
-    @Column(name = "opens_at", nullable = false)
-    private Instant opensAt;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Column(name = "late_allowed", nullable = false)
-    private boolean lateAllowed;
-
     @Column(name = "announced_at")
     private Instant announcedAt;
 
@@ -88,7 +75,7 @@ public class Assignment extends PanacheEntityBase {
         this.mode = mode;
         this.starter = starter;
         this.createdAt = Instant.now();
-        put(terms);
+        this.terms = terms.checked();
     }
 
     // ── finders ───────────────────────────────────────────────────────────
@@ -124,7 +111,7 @@ public class Assignment extends PanacheEntityBase {
                 ? List.of()
                 : list(
                         "from Assignment a join fetch a.course join fetch a.starter where a.course in ?1"
-                                + " order by case when a.dueAt is null then 1 else 0 end, a.dueAt, a.opensAt, a.id",
+                                + " order by case when a.terms.dueAt is null then 1 else 0 end, a.terms.dueAt, a.terms.opensAt, a.id",
                         courses);
     }
 
@@ -148,7 +135,7 @@ public class Assignment extends PanacheEntityBase {
     /** What has opened without anybody having been told. */
     static List<Assignment> toAnnounce(Instant now) {
         return list(
-                "from Assignment a join fetch a.course c where a.announcedAt is null and a.opensAt <= ?1 and c.endedAt is null",
+                "from Assignment a join fetch a.course c where a.announcedAt is null and a.terms.opensAt <= ?1 and c.endedAt is null",
                 now);
     }
 
@@ -156,8 +143,8 @@ public class Assignment extends PanacheEntityBase {
     static List<Assignment> toRemind(Instant now, Instant dueBefore) {
         return list(
                 """
-                from Assignment a join fetch a.course c where a.remindedAt is null and a.opensAt <= ?1
-                and a.dueAt > ?1 and a.dueAt <= ?2 and c.endedAt is null""",
+                from Assignment a join fetch a.course c where a.remindedAt is null and a.terms.opensAt <= ?1
+                and a.terms.dueAt > ?1 and a.terms.dueAt <= ?2 and c.endedAt is null""",
                 now,
                 dueBefore);
     }
@@ -166,7 +153,7 @@ public class Assignment extends PanacheEntityBase {
 
     /** Asks a course to do something. A form that is sent twice makes one assignment. */
     public static Assignment set(Course course, Act act, Terms terms, Mode mode, Beginning beginning) {
-        refuseWhenEnded(course);
+        course.refuseWhenEnded();
         return madeBy(act).orElseGet(() -> {
             ArgumentMap starter = beginning.make(course, act, terms.title());
             Assignment assignment = new Assignment(course, act.by(), terms, mode, starter);
@@ -178,15 +165,13 @@ public class Assignment extends PanacheEntityBase {
 
     /** Asks for something else, or for another time; whoever is at it already is told. */
     void revise(Terms terms) {
-        refuseWhenEnded(course);
-        boolean asksOtherwise =
-                !terms.instructions().equals(instructions) || !terms.title().equals(title);
-        boolean isDueOtherwise = !Objects.equals(terms.dueAt(), dueAt);
-        if (isDueOtherwise) remindedAt = null;
-        put(terms);
+        refuseWhenEnded();
+        Terms before = this.terms;
+        this.terms = terms.checked();
+        if (!terms.isDueAsBefore(before)) remindedAt = null;
         if (announcedAt == null) announce();
-        else if (asksOtherwise) Telling.of(this).changed();
-        else if (isDueOtherwise) Telling.of(this).dueOtherwise();
+        else if (!terms.asksTheSame(before)) Telling.of(this).changed();
+        else if (!terms.isDueAsBefore(before)) Telling.of(this).dueOtherwise();
         Submission.measure(this);
     }
 
@@ -196,7 +181,7 @@ public class Assignment extends PanacheEntityBase {
      * @throws Declined if somebody has begun
      */
     void takeBack() {
-        refuseWhenEnded(course);
+        refuseWhenEnded();
         ArgumentMap beginning = starter.locked();
         if (!Work.of(this).isEmpty()) throw new Declined(Declined.Rule.BEGUN);
         Extension.forget(this);
@@ -204,14 +189,6 @@ public class Assignment extends PanacheEntityBase {
         delete();
         flush();
         beginning.delete();
-    }
-
-    private void put(Terms terms) {
-        title = terms.title();
-        instructions = terms.instructions();
-        opensAt = terms.opensAt();
-        dueAt = terms.dueAt();
-        lateAllowed = terms.lateAllowed();
     }
 
     /** Tells the students that it is there, once it has opened. */
@@ -227,13 +204,9 @@ public class Assignment extends PanacheEntityBase {
         Telling.of(this).dueSoon();
     }
 
-    /** @throws CourseEnded where nothing can change any more */
+    /** @throws rejoinder.courses.CourseEnded where nothing can change any more */
     public void refuseWhenEnded() {
-        refuseWhenEnded(course);
-    }
-
-    private static void refuseWhenEnded(Course course) {
-        if (course.hasEnded()) throw new CourseEnded();
+        course.refuseWhenEnded();
     }
 
     // ── reading ───────────────────────────────────────────────────────────
@@ -250,12 +223,12 @@ public class Assignment extends PanacheEntityBase {
         return course;
     }
 
-    public String title() {
-        return title;
+    public Terms terms() {
+        return terms;
     }
 
-    public String instructions() {
-        return instructions;
+    public String title() {
+        return terms.title();
     }
 
     public boolean isTogether() {
@@ -281,34 +254,20 @@ public class Assignment extends PanacheEntityBase {
     }
 
     public Instant opensAt() {
-        return opensAt;
+        return terms.opensAt();
     }
 
     /** When it is due for whoever has no extension; null for never. */
     public Instant dueAt() {
-        return dueAt;
-    }
-
-    public boolean isLateAllowed() {
-        return lateAllowed;
+        return terms.dueAt();
     }
 
     public boolean isOpen() {
-        return !opensAt.isAfter(Instant.now());
+        return terms.isOpen();
     }
 
     /** When it is due for this person; null for never. */
     public Instant dueFor(Person person) {
-        return isTogether() ? dueAt : due(Extension.of(this, person).orElse(null));
-    }
-
-    /** When it is due for whoever has this extension, or none. */
-    Instant due(Extension extension) {
-        if (dueAt == null || extension == null) return dueAt;
-        return extension.dueAt().isAfter(dueAt) ? extension.dueAt() : dueAt;
-    }
-
-    Terms terms() {
-        return new Terms(title, instructions, opensAt, dueAt, lateAllowed);
+        return isTogether() ? dueAt() : terms.due(Extension.of(this, person).orElse(null));
     }
 }

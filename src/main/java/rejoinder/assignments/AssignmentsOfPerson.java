@@ -63,10 +63,10 @@ class AssignmentsOfPerson implements PersonalData {
         var outline = submission.edition().outline();
         return new HandedIn(
                 submission.number(),
-                submission.handedInAt(),
+                submission.handIn().at(),
                 submission.isLate(),
-                submission.withdrawnAt(),
-                submission.returnedAt(),
+                submission.fate().withdrawnAt(),
+                submission.fate().returnedAt(),
                 outline.head().title(),
                 outline.claims().stream()
                         .map(claim -> new Said(claim.number(), claim.stance(), claim.text()))

@@ -14,7 +14,7 @@ record Progress(
         Assignment assignment,
         List<Row> rows,
         Map<Stage, Integer> counts,
-        Map<Long, Long> lost,
+        Written written,
         Work together,
         Submission handedIn) {
 
@@ -50,8 +50,7 @@ record Progress(
         Map<Long, Work> byPerson =
                 works.stream().collect(Collectors.toMap(work -> work.person().id(), work -> work));
         Map<Long, Extension> extensions = Extension.of(assignment);
-        Map<Long, Long> claims = Work.ownClaims(assignment);
-        Map<Long, Long> lost = Work.lostWords(assignment);
+        Written written = Written.byMap(assignment);
         ZoneId zone = assignment.course().zone();
         List<Row> rows = new ArrayList<>();
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
@@ -67,28 +66,28 @@ record Progress(
                     last,
                     stage,
                     extension == null ? null : When.of(extension.dueAt(), zone),
-                    When.of(assignment.due(extension), zone),
-                    work == null ? 0 : claims.getOrDefault(work.map().id(), 0L),
-                    work == null ? 0 : lost.getOrDefault(work.map().id(), 0L)));
+                    When.of(assignment.terms().due(extension), zone),
+                    work == null ? 0 : written.claims(work.map().id()),
+                    work == null ? 0 : written.lost(work.map().id())));
         }
-        return new Progress(assignment, rows, counts, lost, null, null);
+        return new Progress(assignment, rows, counts, written, null, null);
     }
 
     /** Where all work on one map, each has written something or nothing. */
     private static Progress together(Assignment assignment, List<Work> works, Map<Long, Submission> latest) {
         Work work = works.isEmpty() ? null : works.get(0);
         Submission last = work == null ? null : latest.get(work.id());
-        Map<Long, Long> claims = Work.claimsByAuthor(assignment);
+        Written written = Written.byAuthor(assignment);
         When due = When.of(assignment.dueAt(), assignment.course().zone());
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
         List<Row> rows = new ArrayList<>();
         for (Person student : students(assignment)) {
-            long written = claims.getOrDefault(student.id(), 0L);
-            Stage stage = written == 0 ? Stage.NOT_OPENED : Stage.of(work, last);
+            long claims = written.claims(student.id());
+            Stage stage = claims == 0 ? Stage.NOT_OPENED : Stage.of(work, last);
             counts.merge(stage, 1, Integer::sum);
-            rows.add(new Row(student, null, null, stage, null, due, written, 0));
+            rows.add(new Row(student, null, null, stage, null, due, claims, 0));
         }
-        return new Progress(assignment, rows, counts, Work.lostWords(assignment), work, last);
+        return new Progress(assignment, rows, counts, written, work, last);
     }
 
     private static List<Person> students(Assignment assignment) {
@@ -119,7 +118,7 @@ record Progress(
 
     /** How many claims in all quote words that the texts have lost. */
     public long lostInAll() {
-        return lost.values().stream().mapToLong(Long::longValue).sum();
+        return written.lostInAll();
     }
 
     public int inHand() {

@@ -2,6 +2,7 @@ package rejoinder.assignments;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -39,9 +40,9 @@ public class Submission extends PanacheEntityBase {
             + " join Enrolment e on e.course = a.course and e.person = :me and e.leftAt is null where s.id = :id";
 
     /** Of a submission s: nothing newer of the same work stands. */
-    private static final String NEWEST =
-            " s.withdrawnAt is null and not exists (select 1 from Submission n where n.work = s.work"
-                    + " and n.number > s.number and n.withdrawnAt is null)";
+    static final String NEWEST =
+            " s.fate.withdrawnAt is null and not exists (select 1 from Submission n where n.work = s.work"
+                    + " and n.number > s.number and n.fate.withdrawnAt is null)";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "submission_seq")
@@ -58,29 +59,11 @@ public class Submission extends PanacheEntityBase {
     @Column(nullable = false)
     private long revision;
 
-    @Column(name = "handed_in_at", nullable = false)
-    private Instant handedInAt;
+    @Embedded
+    private HandIn handIn;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "handed_in_by")
-    private Person handedInBy;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Column(name = "withdrawn_at")
-    private Instant withdrawnAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "withdrawn_by")
-    private Person withdrawnBy;
-
-    @Column(name = "returned_at")
-    private Instant returnedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "returned_by")
-    private Person returnedBy;
+    @Embedded
+    private Fate fate;
 
     protected Submission() {}
 
@@ -88,9 +71,7 @@ public class Submission extends PanacheEntityBase {
         this.work = work;
         this.number = number;
         this.revision = work.map().revision();
-        this.handedInAt = Instant.now();
-        this.handedInBy = by;
-        this.dueAt = dueAt;
+        this.handIn = HandIn.by(by, dueAt);
     }
 
     // ── finders ───────────────────────────────────────────────────────────
@@ -132,7 +113,7 @@ public class Submission extends PanacheEntityBase {
     /** What waits for a teacher: the newest of each work that was not given back, in the order in which it came. */
     public static List<Submission> awaiting(Assignment assignment) {
         return list(
-                WHOLE + " where a = ?1 and s.returnedAt is null and" + NEWEST + " order by s.handedInAt, s.id",
+                WHOLE + " where a = ?1 and s.fate.returnedAt is null and" + NEWEST + " order by s.handIn.at, s.id",
                 assignment);
     }
 
@@ -153,40 +134,18 @@ public class Submission extends PanacheEntityBase {
                 : byWork(list("from Submission s join fetch s.work w where w in ?1 and" + NEWEST, works));
     }
 
-    /**
-     * How many works of an assignment were handed in.
-     *
-     * @param awaiting how many of them wait for a teacher
-     */
-    record Count(long handedIn, long awaiting) {
-        static final Count NONE = new Count(0, 0);
-    }
-
-    /** The same of several assignments, by their ids. */
-    static Map<Long, Count> counts(List<Assignment> assignments) {
-        return getEntityManager()
-                .createQuery(
-                        "select a.id, count(s), sum(case when s.returnedAt is null then 1L else 0L end)"
-                                + " from Submission s join s.work w join w.assignment a where a in ?1 and" + NEWEST
-                                + " group by a.id",
-                        Object[].class)
-                .setParameter(1, assignments)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Count((Long) row[1], (Long) row[2])));
-    }
-
     private static Map<Long, Submission> byWork(List<Submission> submissions) {
         return submissions.stream().collect(Collectors.toMap(one -> one.work.id(), one -> one));
     }
 
     /** All of a work, withdrawn ones too, the newest first. */
     public static List<Submission> of(Work work) {
-        return list("from Submission s left join fetch s.handedInBy where s.work = ?1 order by s.number desc", work);
+        return list("from Submission s left join fetch s.handIn.by where s.work = ?1 order by s.number desc", work);
     }
 
     /** What was handed in before this one and was not withdrawn; empty for the first. */
     public Optional<Submission> before() {
-        return find("work = ?1 and number < ?2 and withdrawnAt is null order by number desc", work, number)
+        return find("work = ?1 and number < ?2 and fate.withdrawnAt is null order by number desc", work, number)
                 .firstResultOptional();
     }
 
@@ -197,9 +156,9 @@ public class Submission extends PanacheEntityBase {
         Optional<Submission> last = latest(work);
         boolean again = last.isPresent() && last.get().isReturned();
         Instant due = again ? null : work.due();
-        Instant now = Instant.now();
-        if (due != null && now.isAfter(due) && !work.assignment().isLateAllowed())
-            throw new Declined(Declined.Rule.TOO_LATE);
+        if (due != null
+                && Instant.now().isAfter(due)
+                && !work.assignment().terms().lateAllowed()) throw new Declined(Declined.Rule.TOO_LATE);
         Submission submission = new Submission(work, 1 + (int) count("work", work), by, due);
         submission.persist();
         return submission;
@@ -211,44 +170,41 @@ public class Submission extends PanacheEntityBase {
      * @throws Declined after the date, and where a teacher has given it back
      */
     public void withdraw(Person by) {
-        assignment().refuseWhenEnded();
-        work.map().locked();
-        getEntityManager().refresh(this);
+        lock();
         if (isWithdrawn()) return;
         if (isReturned()) throw new Declined(Declined.Rule.RETURNED);
-        if (dueAt != null && Instant.now().isAfter(dueAt)) throw new Declined(Declined.Rule.TOO_LATE_TO_WITHDRAW);
-        Instant now = Instant.now();
-        for (Submission one :
-                Submission.<Submission>list("work = ?1 and withdrawnAt is null and returnedAt is null", work)) {
-            one.withdrawnAt = now;
-            one.withdrawnBy = by;
-        }
+        if (handIn.isFinal()) throw new Declined(Declined.Rule.TOO_LATE_TO_WITHDRAW);
+        Fate withdrawn = Fate.withdrawn(by);
+        Submission.<Submission>list("work = ?1 and fate.withdrawnAt is null and fate.returnedAt is null", work)
+                .forEach(one -> one.fate = withdrawn);
     }
 
     /** Gives it back to whoever handed it in, and tells them. From then on a new one may be handed in at any time. */
     public void giveBack(Person by) {
+        lock();
+        if (isWithdrawn()) throw new NotFoundException();
+        if (isReturned()) return;
+        fate = Fate.returned(by);
+        Telling.of(assignment()).returned(this);
+    }
+
+    private void lock() {
         assignment().refuseWhenEnded();
         work.map().locked();
         getEntityManager().refresh(this);
-        if (isWithdrawn()) throw new NotFoundException();
-        if (isReturned()) return;
-        returnedAt = Instant.now();
-        returnedBy = by;
-        Telling.of(assignment()).returned(this);
     }
 
     /** Says anew by when what waits for a teacher was due, after the assignment or an extension has changed. */
     static void measure(Assignment assignment) {
         Map<Long, Extension> extensions = Extension.of(assignment);
         for (Submission one : Submission.<Submission>list(
-                "from Submission s join fetch s.work w where w.assignment = ?1 and s.withdrawnAt is null"
-                        + " and s.returnedAt is null and not exists (select 1 from Submission r where r.work = w"
-                        + " and r.number < s.number and r.returnedAt is not null)",
-                assignment))
-            one.dueAt = assignment.due(
-                    one.work.person() == null
-                            ? null
-                            : extensions.get(one.work.person().id()));
+                "from Submission s join fetch s.work w where w.assignment = ?1 and s.fate.withdrawnAt is null"
+                        + " and s.fate.returnedAt is null and not exists (select 1 from Submission r where r.work = w"
+                        + " and r.number < s.number and r.fate.returnedAt is not null)",
+                assignment)) {
+            Person person = one.work.person();
+            one.handIn = one.handIn.due(assignment.terms().due(person == null ? null : extensions.get(person.id())));
+        }
     }
 
     static void forget(Person person) {
@@ -284,64 +240,29 @@ public class Submission extends PanacheEntityBase {
         return revision;
     }
 
-    public Instant handedInAt() {
-        return handedInAt;
-    }
-
-    /** In the time of the course. */
-    public When handedInWhen() {
-        return when(handedInAt);
-    }
-
-    /** In the time of the course; null for not yet. */
-    public When returnedWhen() {
-        return when(returnedAt);
-    }
-
-    /** In the time of the course; null for not. */
-    public When withdrawnWhen() {
-        return when(withdrawnAt);
-    }
-
-    private When when(Instant moment) {
-        return When.of(moment, assignment().course().zone());
-    }
-
-    public Person handedInBy() {
-        return handedInBy;
-    }
-
-    /** By when it was due for whoever handed it in; null for no date. */
-    public Instant dueAt() {
-        return dueAt;
+    public HandIn handIn() {
+        return handIn;
     }
 
     public boolean isLate() {
-        return dueAt != null && handedInAt.isAfter(dueAt);
+        return handIn.isLate();
+    }
+
+    /** Columns that are all empty come back as no object at all. */
+    public Fate fate() {
+        return fate == null ? Fate.OPEN : fate;
     }
 
     public boolean isWithdrawn() {
-        return withdrawnAt != null;
-    }
-
-    public Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    public Person withdrawnBy() {
-        return withdrawnBy;
+        return fate().isWithdrawn();
     }
 
     public boolean isReturned() {
-        return returnedAt != null;
+        return fate().isReturned();
     }
 
-    public Instant returnedAt() {
-        return returnedAt;
-    }
-
-    public Person returnedBy() {
-        return returnedBy;
+    public Dates dates() {
+        return Dates.of(this);
     }
 
     /** Whether it still waits for a teacher. */
@@ -351,6 +272,6 @@ public class Submission extends PanacheEntityBase {
 
     /** Whether whoever handed it in may still take it back. */
     public boolean mayBeWithdrawn() {
-        return isAwaiting() && (dueAt == null || !Instant.now().isAfter(dueAt));
+        return isAwaiting() && !handIn.isFinal();
     }
 }

@@ -53,7 +53,7 @@ class SubmissionDocumentResource {
         Manuscripts.Origin origin = new Manuscripts.Origin(
                 submission.revision(),
                 work.person() == null ? words.wholeClass() : Words.known(work.person()),
-                submission.handedInAt(),
+                submission.handIn().at(),
                 SubmissionPage.address(submission),
                 submission.assignment().title() + "  ·  " + words.submission(submission.number()));
         return manuscripts.of(work.map(), submission.edition(), origin, wishes, () -> said(submission));

@@ -35,7 +35,7 @@ record Task(Assignment assignment, Work work, Submission latest, When due, Stage
             Work work = works.get(one.id());
             Submission last = work == null ? null : latest.get(work.id());
             When due = When.of(
-                    one.due(one.isTogether() ? null : extensions.get(one.id())),
+                    one.terms().due(one.isTogether() ? null : extensions.get(one.id())),
                     one.course().zone());
             tasks.add(new Task(one, work, last, due, Stage.of(work, last), last == null ? null : came.get(last.id())));
         }
@@ -53,7 +53,7 @@ record Task(Assignment assignment, Work work, Submission latest, When due, Stage
 
     /** Whether it can be handed in no more. */
     public boolean isOver() {
-        return isOverdue() && !assignment.isLateAllowed();
+        return isOverdue() && !assignment.terms().lateAllowed();
     }
 
     /** Whether something that came back asks for more. */

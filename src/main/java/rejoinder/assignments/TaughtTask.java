@@ -14,16 +14,15 @@ record TaughtTask(Assignment assignment, When opens, When due, long begun, long 
 
     static List<TaughtTask> of(List<Assignment> assignments) {
         if (assignments.isEmpty()) return List.of();
-        Map<Long, Long> begun = Work.begun(assignments);
-        Map<Long, Submission.Count> counts = Submission.counts(assignments);
+        Map<Long, Counts> counts = Counts.of(assignments);
         return assignments.stream()
                 .map(one -> {
-                    Submission.Count count = counts.getOrDefault(one.id(), Submission.Count.NONE);
+                    Counts count = counts.getOrDefault(one.id(), Counts.NONE);
                     return new TaughtTask(
                             one,
                             When.of(one.opensAt(), one.course().zone()),
                             When.of(one.dueAt(), one.course().zone()),
-                            begun.getOrDefault(one.id(), 0L),
+                            count.begun(),
                             count.handedIn(),
                             count.awaiting());
                 })

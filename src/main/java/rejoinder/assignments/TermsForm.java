@@ -27,14 +27,13 @@ public record TermsForm(
 
     static TermsForm of(Assignment assignment) {
         ZoneId zone = assignment.course().zone();
+        Terms terms = assignment.terms();
         return new TermsForm(
-                assignment.title(),
-                assignment.instructions(),
-                When.of(assignment.opensAt(), zone).typed(),
-                assignment.dueAt() == null
-                        ? ""
-                        : When.of(assignment.dueAt(), zone).typed(),
-                assignment.isLateAllowed(),
+                terms.title(),
+                terms.instructions(),
+                When.of(terms.opensAt(), zone).typed(),
+                terms.dueAt() == null ? "" : When.of(terms.dueAt(), zone).typed(),
+                terms.lateAllowed(),
                 null);
     }
 

@@ -11,9 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
@@ -97,68 +95,6 @@ public class Work extends PanacheEntityBase {
                         map,
                         viewer.person())
                 .firstResultOptional();
-    }
-
-    /** How many have begun each of several assignments, by its id. */
-    static Map<Long, Long> begun(List<Assignment> assignments) {
-        Map<Long, Long> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select w.assignment.id, count(w) from Work w where w.assignment in ?1 group by w.assignment.id",
-                        Object[].class)
-                .setParameter(1, assignments)
-                .getResultList()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        return counts;
-    }
-
-    /** How many claims each map holds that it did not begin with, by the map's id. */
-    static Map<Long, Long> ownClaims(Assignment assignment) {
-        return counted(
-                """
-                select c.map.id, count(c) from Claim c
-                where c.map in (select w.map from Work w where w.assignment = ?1)
-                and c.deletedRevision is null and (c.originMap is null or c.originMap <> ?2)
-                group by c.map.id""",
-                assignment);
-    }
-
-    /** How many claims of each map quote words that the texts have lost, by the map's id. */
-    @SuppressWarnings("unchecked")
-    static Map<Long, Long> lostWords(Assignment assignment) {
-        Map<Long, Long> counts = new HashMap<>();
-        ((List<Object[]>) getEntityManager()
-                        .createNativeQuery(
-                                """
-                                select c.map_id, count(*) from claim c join work w on w.map_id = c.map_id
-                                where w.assignment_id = ?1 and c.deleted_revision is null
-                                and c.passages like '%"lost":true%' group by c.map_id""")
-                        .setParameter(1, assignment.id())
-                        .getResultList())
-                .forEach(row -> counts.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
-        return counts;
-    }
-
-    /** How many of such claims each person wrote, by the person's id. */
-    static Map<Long, Long> claimsByAuthor(Assignment assignment) {
-        return counted(
-                """
-                select c.author.id, count(c) from Claim c
-                where c.map in (select w.map from Work w where w.assignment = ?1)
-                and c.deletedRevision is null and (c.originMap is null or c.originMap <> ?2)
-                and c.author is not null group by c.author.id""",
-                assignment);
-    }
-
-    private static Map<Long, Long> counted(String query, Assignment assignment) {
-        Map<Long, Long> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(query, Object[].class)
-                .setParameter(1, assignment)
-                .setParameter(2, assignment.starter().id())
-                .getResultList()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        return counts;
     }
 
     // ── verbs ─────────────────────────────────────────────────────────────

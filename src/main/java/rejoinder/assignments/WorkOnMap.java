@@ -36,7 +36,7 @@ public class WorkOnMap {
                 .ifPresent(one -> due.put(
                         one.id(),
                         Optional.ofNullable(When.of(
-                                one.due(one.isTogether() ? null : extension),
+                                one.terms().due(one.isTogether() ? null : extension),
                                 one.course().zone()))));
     }
 }

@@ -47,7 +47,7 @@ record WorkPage(
     public boolean isTooLate() {
         return task.due() != null
                 && task.due().isPast()
-                && !task.assignment().isLateAllowed()
+                && !task.assignment().terms().lateAllowed()
                 && task.stage() != Stage.RETURNED;
     }
 

@@ -13,15 +13,10 @@ import jakarta.persistence.Transient;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import rejoinder.people.OneTime;
 import rejoinder.people.Person;
-import rejoinder.people.Role;
 import rejoinder.people.Viewer;
 
 /** People who learn together, and who teach them. Once it has ended it can be read, and nothing more. */
@@ -134,90 +129,6 @@ public class Course extends PanacheEntityBase {
         joinCode = JoinCode.make();
     }
 
-    /** A student comes, or comes back. Whoever is there already stays what they are. */
-    public Enrolment enrol(Person student) {
-        going();
-        return Enrolment.enter(this, student, Enrolment.As.STUDENT, false);
-    }
-
-    /** Whoever has the code comes in, unless a teacher took them out. */
-    boolean admit(Person student) {
-        going();
-        boolean may = Enrolment.of(this, student).map(Enrolment::mayReturn).orElse(true);
-        if (may) enrol(student);
-        return may;
-    }
-
-    /** Makes an account for each of these names, but for those who are there already. */
-    public List<Slip> provide(List<String> names, List<OneTime> passwords) {
-        going();
-        Set<String> there = names();
-        UserNames free = new UserNames();
-        Iterator<OneTime> next = passwords.iterator();
-        return names.stream()
-                .filter(name -> !there.contains(NameList.same(name)))
-                .map(name -> provide(name, free.next(name), next.next()))
-                .toList();
-    }
-
-    private Slip provide(String fullName, String name, OneTime password) {
-        Person student = Person.provide(name, fullName, Role.STUDENT, password.hash());
-        Enrolment.enter(this, student, Enrolment.As.STUDENT, true);
-        return new Slip(fullName, student.name(), password.password());
-    }
-
-    /** Gives a student, whose account the course has made, another one-time password. */
-    Slip reset(long student, OneTime password) {
-        going();
-        return Enrolment.student(this, student).reset(password);
-    }
-
-    /** The same for everybody who has not signed in yet, for as many as there are passwords. */
-    List<Slip> resetWaiting(List<OneTime> passwords) {
-        going();
-        Iterator<OneTime> next = passwords.iterator();
-        return Enrolment.students(this).stream()
-                .filter(Enrolment::isWaiting)
-                .limit(passwords.size())
-                .map(student -> student.reset(next.next()))
-                .toList();
-    }
-
-    /** Somebody teaches here too. */
-    public Enrolment appoint(Person teacher) {
-        going();
-        boolean already = Enrolment.of(this, teacher)
-                .filter(Enrolment::isPresent)
-                .filter(Enrolment::teaches)
-                .isPresent();
-        if (!already) Notice.tell(teacher, this, CourseNotices.TEACHES, name, address());
-        return Enrolment.enter(this, teacher, Enrolment.As.TEACHER, false);
-    }
-
-    /**
-     * Takes a member out, who finds nothing of the course from now on. What they have done stays, for when they come
-     * back.
-     *
-     * @throws LastTeacher if nobody would be left to teach
-     */
-    public void remove(Person member, Person by) {
-        going();
-        Enrolment enrolment =
-                Enrolment.of(this, member).filter(Enrolment::isPresent).orElseThrow(NotFoundException::new);
-        if (enrolment.teaches() && Enrolment.teachers(this).size() == 1) throw new LastTeacher();
-        enrolment.leave(by);
-    }
-
-    /** Lets a member in again who was taken out. */
-    public void takeBack(Person member) {
-        going();
-        Enrolment.of(this, member)
-                .filter(enrolment -> !enrolment.isPresent())
-                .orElseThrow(NotFoundException::new)
-                .comeBack();
-        Notice.tell(member, this, CourseNotices.TAKEN_BACK, name, address());
-    }
-
     public void end() {
         locked();
         if (endedAt == null) endedAt = Instant.now();
@@ -229,8 +140,13 @@ public class Course extends PanacheEntityBase {
     }
 
     /** The course, locked, if it still goes on; lock a map before its course. */
-    private void going() {
+    void going() {
         locked();
+        refuseWhenEnded();
+    }
+
+    /** @throws CourseEnded where nothing can change any more */
+    public void refuseWhenEnded() {
         if (hasEnded()) throw new CourseEnded();
     }
 
@@ -243,13 +159,6 @@ public class Course extends PanacheEntityBase {
     }
 
     // ── reading ───────────────────────────────────────────────────────────
-
-    /** The names of the students who are there, in small letters. */
-    Set<String> names() {
-        return Enrolment.students(this).stream()
-                .map(student -> NameList.same(student.person().fullName()))
-                .collect(Collectors.toSet());
-    }
 
     public Long id() {
         return id;
@@ -266,6 +175,14 @@ public class Course extends PanacheEntityBase {
     /** The time zone in which the course says when something is due. */
     public ZoneId zone() {
         return ZoneId.of(timeZone);
+    }
+
+    public Members members() {
+        return new Members(this);
+    }
+
+    public Accounts accounts() {
+        return new Accounts(this);
     }
 
     public String joinCode() {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import rejoinder.people.OneTime;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
@@ -72,11 +71,19 @@ public class Enrolment extends PanacheEntityBase {
 
     /** The students who are there, by the name that is shown. */
     public static List<Enrolment> students(Course course) {
+        return students(course, "e.leftAt is null");
+    }
+
+    /** The students who were there and have left, or were taken out. */
+    public static List<Enrolment> formerStudents(Course course) {
+        return students(course, "e.leftAt is not null");
+    }
+
+    private static List<Enrolment> students(Course course, String when) {
         return list(
-                "from Enrolment e join fetch e.person p where e.course = ?1 and e.part = ?2 and e.leftAt is null"
+                "from Enrolment e join fetch e.person p where e.course = ?1 and e.part = STUDENT and " + when
                         + " order by lower(p.fullName), p.id",
-                course,
-                As.STUDENT);
+                course);
     }
 
     /** The teachers who are there, the first one first. */
@@ -86,15 +93,6 @@ public class Enrolment extends PanacheEntityBase {
                         + " order by e.joinedAt, p.id",
                 course,
                 As.TEACHER);
-    }
-
-    /** The students who were there and have left, or were taken out. */
-    public static List<Enrolment> formerStudents(Course course) {
-        return list(
-                "from Enrolment e join fetch e.person p where e.course = ?1 and e.part = ?2 and e.leftAt is not null"
-                        + " order by lower(p.fullName), p.id",
-                course,
-                As.STUDENT);
     }
 
     /** What somebody is or was in a course. */
@@ -140,13 +138,9 @@ public class Enrolment extends PanacheEntityBase {
 
     /** The student who is there; for a course that has no such student there is nothing. */
     static Enrolment student(Course course, long person) {
-        return Enrolment.<Enrolment>find(
-                        "from Enrolment e join fetch e.person p where e.course = ?1 and p.id = ?2 and e.part = ?3 and e.leftAt is null",
-                        course,
-                        person,
-                        As.STUDENT)
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+        Enrolment member = member(course, person);
+        if (member.teaches()) throw new NotFoundException();
+        return member;
     }
 
     /** Whoever is there, as a student or a teacher. */
@@ -184,13 +178,6 @@ public class Enrolment extends PanacheEntityBase {
         leftAt = null;
         removedBy = null;
         if (!teaches()) Enrolled.tell(this);
-    }
-
-    /** Another one-time password, which only the course that has made the account can give. */
-    Slip reset(OneTime password) {
-        if (!isAccountMade()) throw new NotFoundException();
-        person.giveOneTimePassword(password.hash());
-        return new Slip(person.fullName(), person.name(), password.password());
     }
 
     /** Takes a person out of every course. One that nobody is left to teach ends. */

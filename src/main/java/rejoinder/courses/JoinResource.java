@@ -93,12 +93,12 @@ class JoinResource {
 
     @Write
     boolean admit(Course found) {
-        return again(found).admit(Person.findById(me.person().id()));
+        return again(found).members().admit(Person.findById(me.person().id()));
     }
 
     @Write
     void arrive(Course found, NewAccount form, String hash) {
-        again(found).admit(arrival.enter(form, Role.STUDENT, hash));
+        again(found).members().admit(arrival.enter(form, Role.STUDENT, hash));
     }
 
     /** The same course in the transaction that writes, if its code is still good. */

@@ -43,7 +43,7 @@ class MemberResource {
         FormErrors errors = new FormErrors().require(person != null, "teacher", words.noSuchTeacher());
         if (errors.any())
             return errors.answer(Pages.settings(SettingsPage.of(found, teacher == null ? "" : teacher, errors)));
-        found.appoint(person);
+        found.members().appoint(person);
         flash.say(words.teachesNow(isolated(person.fullName())));
         return SeeOther.at(found.address() + "/settings");
     }
@@ -64,7 +64,7 @@ class MemberResource {
         boolean leaves = by.id().equals(person);
         Course found = leaves ? Course.attendedBy(me.viewer(), course) : Course.taughtBy(me.viewer(), course);
         Person member = leaves ? by : person(person);
-        found.remove(member, by);
+        found.members().remove(member, by);
         if (leaves) flash.say(words.youLeft(isolated(found.name())));
         else flash.say(words.takenOut(isolated(member.fullName())), address(found, person) + "/return", words.undo());
         return SeeOther.at(leaves ? "/courses" : found.address());
@@ -77,7 +77,7 @@ class MemberResource {
         me.person();
         Course found = Course.taughtBy(me.viewer(), course);
         Person member = person(person);
-        found.takeBack(member);
+        found.members().takeBack(member);
         flash.say(words.takenBack(isolated(member.fullName())));
         return SeeOther.at(found.address());
     }

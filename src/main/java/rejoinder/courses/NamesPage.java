@@ -21,7 +21,7 @@ record NamesPage(Course course, NameList list, List<NameRow> rows) {
                         .filter(place -> kept.contains(Integer.toString(place)))
                         .boxed()
                         .collect(Collectors.toSet());
-        return new NamesPage(course, list, NameRow.of(list, course.names(), places));
+        return new NamesPage(course, list, NameRow.of(list, course.accounts().names(), places));
     }
 
     /** The names that get an account. */

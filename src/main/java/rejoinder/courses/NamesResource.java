@@ -97,22 +97,22 @@ class NamesResource {
 
     @Write
     List<Slip> provide(long course, List<String> names, List<OneTime> made) {
-        return Course.taughtBy(me.viewer(), course).provide(names, made);
+        return Course.taughtBy(me.viewer(), course).accounts().provide(names, made);
     }
 
     @Write
     List<Slip> reset(long course, List<OneTime> made) {
-        return Course.taughtBy(me.viewer(), course).resetWaiting(made);
+        return Course.taughtBy(me.viewer(), course).accounts().resetWaiting(made);
     }
 
     @Write
     Slip reset(long course, long person, OneTime made) {
-        return Course.taughtBy(me.viewer(), course).reset(person, made);
+        return Course.taughtBy(me.viewer(), course).accounts().reset(person, made);
     }
 
     private Course going(long course) {
         Course found = Course.taughtBy(me.viewer(), course);
-        if (found.hasEnded()) throw new CourseEnded();
+        found.refuseWhenEnded();
         return found;
     }
 }

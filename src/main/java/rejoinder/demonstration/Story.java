@@ -56,7 +56,7 @@ final class Story {
     /** Lets it happen, in the transaction that is under way; gives back how the students sign in. */
     List<Slip> tell(List<OneTime> passwords) {
         Course course = Course.open(teacher, "Politics, year 11", ZoneId.of("Europe/Berlin"));
-        List<Slip> slips = course.provide(STUDENTS, passwords);
+        List<Slip> slips = course.accounts().provide(STUDENTS, passwords);
         flush();
         students = Enrolment.students(course).stream()
                 .map(Enrolment::person)

@@ -13,12 +13,12 @@ record Counts(int drafted, int open, int addressed, int verified) {
 
     private static final String SUMS =
             """
-            select w.id, sum(case when s.returnedAt is null then 1 else 0 end),
-              sum(case when s.returnedAt is not null and r.outcome.verifiedAt is null and r.outcome.addressedAt is null
+            select w.id, sum(case when s.fate.returnedAt is null then 1 else 0 end),
+              sum(case when s.fate.returnedAt is not null and r.outcome.verifiedAt is null and r.outcome.addressedAt is null
                 and (r.saying.mark is null or r.saying.mark <> WELL_SEEN) then 1 else 0 end),
-              sum(case when s.returnedAt is not null and r.outcome.verifiedAt is null and r.outcome.addressedAt is not null
+              sum(case when s.fate.returnedAt is not null and r.outcome.verifiedAt is null and r.outcome.addressedAt is not null
                 then 1 else 0 end),
-              sum(case when s.returnedAt is not null and r.outcome.verifiedAt is not null then 1 else 0 end)
+              sum(case when s.fate.returnedAt is not null and r.outcome.verifiedAt is not null then 1 else 0 end)
             from Remark r join r.review v join v.submission s join s.work w
             where %s group by w.id""";
 

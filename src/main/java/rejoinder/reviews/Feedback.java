@@ -44,7 +44,7 @@ record Feedback(Work work, List<Round> rounds, boolean taught, Extension extensi
             left join Extension x on x.assignment = t and x.person = :me
             join Enrolment e on e.course = t.course and e.person = :me and e.leftAt is null
             left join Submission s on s.work = w and (e.part = TEACHER or w.person is null or w.person = :me)
-            left join Review v on v.submission = s and (s.returnedAt is not null or :drafts = true and e.part = TEACHER)
+            left join Review v on v.submission = s and (s.fate.returnedAt is not null or :drafts = true and e.part = TEACHER)
             left join Remark r on r.review = v left join fetch r.author
             left join RemarkAnswer a on a.remark = r left join fetch a.author
             where %s order by s.number, r.id, a.id""";

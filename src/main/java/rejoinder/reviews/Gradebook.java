@@ -39,10 +39,10 @@ record Gradebook(Roll roll, Map<Long, Counts> counts) {
             csv.row(
                     row.student().fullName(),
                     row.student().name(),
-                    submission == null ? null : time(submission.handedInAt(), zone),
+                    submission == null ? null : time(submission.handIn().at(), zone),
                     submission == null ? null : submission.number(),
                     submission == null ? null : submission.isLate() ? words.yes() : words.no(),
-                    submission == null ? null : time(submission.returnedAt(), zone),
+                    submission == null ? null : time(submission.fate().returnedAt(), zone),
                     row.review() == null ? null : row.review().grade(),
                     remarks == null ? null : remarks.open(),
                     remarks == null ? null : remarks.addressed(),

@@ -111,7 +111,7 @@ public class Remark extends PanacheEntityBase {
     static List<Remark> givenTo(Person student) {
         return list(
                 "from Remark r join fetch r.review v join fetch v.submission s join fetch s.work w"
-                        + " join fetch w.assignment where w.person = ?1 and s.returnedAt is not null order by r.id",
+                        + " join fetch w.assignment where w.person = ?1 and s.fate.returnedAt is not null order by r.id",
                 student);
     }
 

@@ -24,7 +24,7 @@ public final class RemarkThread {
             left join fetch r.author
             join Enrolment e on e.course = c and e.person = :me and e.leftAt is null
             where r.id = :id and (e.part = TEACHER
-              or s.returnedAt is not null and s.withdrawnAt is null and (w.person is null or w.person = :me))""";
+              or s.fate.returnedAt is not null and s.fate.withdrawnAt is null and (w.person is null or w.person = :me))""";
 
     private final Remark remark;
     private final boolean taught;

@@ -40,7 +40,7 @@ class RemarksBesideClaims implements ClaimMargins {
         int reworded = 0;
         for (Outline.Claim claim : outline.claims()) {
             boolean changed = !claim.isLink() && claim.revision() > last.revision();
-            boolean isNew = changed && claim.created().isAfter(last.handedInAt());
+            boolean isNew = changed && claim.created().isAfter(last.handIn().at());
             List<RemarkThread> remarks = byClaim.getOrDefault(claim.id(), List.of());
             if (isNew) added++;
             else if (changed) reworded++;

@@ -48,7 +48,7 @@ class RemarksInDocuments implements Remarks, SubmissionRemarks {
                 review.grade().isEmpty() ? null : words.gradeIs(review.grade()),
                 review.comment(),
                 Words.known(review.teacher()),
-                round.submission().returnedAt(),
+                round.submission().fate().returnedAt(),
                 null,
                 List.of());
     }

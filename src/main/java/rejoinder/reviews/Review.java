@@ -73,7 +73,7 @@ public class Review extends PanacheEntityBase {
         return find(
                         """
                         from Review v join fetch v.submission s where s = ?1
-                        or s.work = ?2 and s.number < ?3 and s.returnedAt is null order by s.number desc""",
+                        or s.work = ?2 and s.number < ?3 and s.fate.returnedAt is null order by s.number desc""",
                         submission,
                         submission.work(),
                         submission.number())
@@ -89,7 +89,7 @@ public class Review extends PanacheEntityBase {
     /** What was said about an assignment's work, and not given back. */
     static List<Review> drafts(Assignment assignment) {
         return list(
-                "from Review v join fetch v.submission s join fetch s.work w where w.assignment = ?1 and s.returnedAt is null",
+                "from Review v join fetch v.submission s join fetch s.work w where w.assignment = ?1 and s.fate.returnedAt is null",
                 assignment);
     }
 
@@ -104,7 +104,7 @@ public class Review extends PanacheEntityBase {
         return list(
                 """
                 from Review v join fetch v.submission s join fetch s.work w join fetch w.assignment
-                where w.person = ?1 and s.returnedAt is not null order by v.id""",
+                where w.person = ?1 and s.fate.returnedAt is not null order by v.id""",
                 student);
     }
 

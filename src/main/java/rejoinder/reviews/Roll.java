@@ -59,10 +59,10 @@ record Roll(Assignment assignment, List<Row> rows, Map<Long, Person> people) {
             """
             select e, s, v, w from Enrolment e join fetch e.person
             left join Work w on w.assignment = :assignment and (w.person = e.person or w.person is null)
-            left join Submission s on s.work = w and s.withdrawnAt is null and not exists (
-              select 1 from Submission n where n.work = s.work and n.number > s.number and n.withdrawnAt is null)
+            left join Submission s on s.work = w and s.fate.withdrawnAt is null and not exists (
+              select 1 from Submission n where n.work = s.work and n.number > s.number and n.fate.withdrawnAt is null)
             left join Review v on v.id = (select max(x.id) from Review x where x.submission.work = w
-              and (x.submission = s or s.returnedAt is null and x.submission.returnedAt is null
+              and (x.submission = s or s.fate.returnedAt is null and x.submission.fate.returnedAt is null
                 and x.submission.number < s.number))
             where e.course = :course""";
 
@@ -96,8 +96,9 @@ record Roll(Assignment assignment, List<Row> rows, Map<Long, Person> people) {
         }
         List<Row> handedIn = new ArrayList<>(found.values());
         if (order == Order.OLDEST)
-            handedIn.sort(Comparator.comparing((Row row) -> row.submission.handedInAt())
-                    .thenComparing(row -> row.submission.id()));
+            handedIn.sort(
+                    Comparator.comparing((Row row) -> row.submission.handIn().at())
+                            .thenComparing(row -> row.submission.id()));
         return handedIn;
     }
 

@@ -89,9 +89,9 @@ class AssignmentAppTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Assignment assignment = Assignment.findById(made.id());
             assertThat(assignment.title()).isEqualTo("May we fly?");
-            assertThat(assignment.instructions()).isEqualTo("Read.\n\nThen argue.");
+            assertThat(assignment.terms().instructions()).isEqualTo("Read.\n\nThen argue.");
             assertThat(assignment.dueAt()).isEqualTo(Instant.parse("2190-07-01T14:00:00Z"));
-            assertThat(assignment.isLateAllowed()).isFalse();
+            assertThat(assignment.terms().lateAllowed()).isFalse();
             assertThat(assignment.starter().question()).isEqualTo("May we?");
             assertThat(assignment.texts()).extracting(Source::text).containsExactly(text);
             assertThat(assignment.texts()).extracting(Source::title).containsExactly("flying");
@@ -342,7 +342,7 @@ class AssignmentAppTest {
         QuarkusTransaction.requiringNew().run(() -> {
             for (int i = 0; i < 200; i++) {
                 Person student = Door.enrol("many" + i + "-" + world.course().id(), Role.STUDENT);
-                ((Course) Course.findById(world.course().id())).enrol(student);
+                ((Course) Course.findById(world.course().id())).members().enrol(student);
                 if (i % 2 == 0) Desk.begin(world.assignment(), student);
                 if (i % 4 == 0) Desk.handInAgain(world.assignment(), student);
                 if (i % 8 == 0) Desk.extend(world.assignment(), student, world.person(Kind.TEACHER));
@@ -423,7 +423,8 @@ class AssignmentAppTest {
         assertThat(page(Kind.TEACHER, "/assignments/" + made.id()).text()).contains("Not open yet");
         QuarkusTransaction.requiringNew().run(() -> {
             // As if two days had passed.
-            Assignment.update("opensAt = ?1 where id = ?2", Instant.now().minus(1, ChronoUnit.MINUTES), made.id());
+            Assignment.update(
+                    "terms.opensAt = ?1 where id = ?2", Instant.now().minus(1, ChronoUnit.MINUTES), made.id());
         });
         reminders.tell();
         reminders.tell();
@@ -459,6 +460,7 @@ class AssignmentAppTest {
     void a_teacher_who_leaves_takes_no_work_along() {
         QuarkusTransaction.requiringNew()
                 .run(() -> ((Course) Course.findById(world.course().id()))
+                        .members()
                         .appoint(Person.findById(world.person(Kind.COLLEAGUE).id())));
         assertThat(as(Kind.TEACHER)
                         .formParam("password", Door.PASSWORD)

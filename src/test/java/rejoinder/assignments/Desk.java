@@ -83,7 +83,7 @@ public final class Desk {
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             found.revise(new Terms(
                     found.title(),
-                    found.instructions(),
+                    found.terms().instructions(),
                     now.minus(3, ChronoUnit.DAYS),
                     now.minus(2, ChronoUnit.DAYS),
                     lateAllowed));

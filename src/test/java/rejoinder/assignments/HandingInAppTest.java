@@ -69,7 +69,7 @@ class HandingInAppTest {
             assertThat(given.content().text()).isEqualTo(Desk.GIVEN);
             assertThat(given.author().id()).isEqualTo(teacher.id());
             assertThat(given.originMap()).isEqualTo(assignment.starter().id());
-            assertThat(Work.ownClaims(found(assignment)))
+            assertThat(Written.byMap(found(assignment)).claims())
                     .containsOnly(
                             java.util.Map.entry(mine.map().id(), 1L),
                             java.util.Map.entry(theirs.map().id(), 1L));
@@ -100,7 +100,8 @@ class HandingInAppTest {
                     Viewer.of(world.person(other)), mine.map().id()));
         Submission handedIn = write(() -> Desk.work(together, peer).handIn(peer));
         assertThat(read(() -> Submission.readableBy(Viewer.of(student), handedIn.id()))
-                        .handedInBy()
+                        .handIn()
+                        .by()
                         .id())
                 .isEqualTo(peer.id());
     }
@@ -142,6 +143,7 @@ class HandingInAppTest {
         assertThat(awaiting()).isEmpty();
         refused(() -> Submission.readableBy(Viewer.of(teacher), second.id()));
         assertThat(read(() -> Submission.readableBy(Viewer.of(student), second.id()))
+                        .fate()
                         .withdrawnBy()
                         .id())
                 .isEqualTo(student.id());
@@ -283,7 +285,7 @@ class HandingInAppTest {
     void who_was_taken_out_finds_it_again_when_they_come_back() {
         Submission submission = write(() -> Desk.handIn(assignment, student));
         write(() -> {
-            ((Course) Course.findById(world.course().id())).remove(student, teacher);
+            ((Course) Course.findById(world.course().id())).members().remove(student, teacher);
             return null;
         });
         refused(() -> Submission.readableBy(Viewer.of(student), submission.id()));
@@ -292,7 +294,7 @@ class HandingInAppTest {
                 Viewer.of(student), submission.work().map().id()));
         assertThat(awaiting()).containsExactly(submission.id());
         write(() -> {
-            ((Course) Course.findById(world.course().id())).takeBack(student);
+            ((Course) Course.findById(world.course().id())).members().takeBack(student);
             return null;
         });
         read(() -> Submission.readableBy(Viewer.of(student), submission.id()));

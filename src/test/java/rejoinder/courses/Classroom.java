@@ -11,7 +11,9 @@ public final class Classroom {
 
     /** A student whose account the course makes. */
     public static Person provide(Course course, String fullName) {
-        Slip slip = course.provide(List.of(fullName), List.of(Door.oneTime())).get(0);
+        Slip slip = course.accounts()
+                .provide(List.of(fullName), List.of(Door.oneTime()))
+                .get(0);
         return Person.named(slip.name()).orElseThrow();
     }
 }

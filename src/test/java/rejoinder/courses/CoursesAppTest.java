@@ -314,6 +314,7 @@ class CoursesAppTest {
         // In another course the account is a guest: its teacher has no say over it.
         QuarkusTransaction.requiringNew()
                 .run(() -> Course.<Course>findById(world.otherCourse().id())
+                        .members()
                         .enrol(Person.findById(world.pupil().id())));
         assertThat(post(
                                 Kind.COLLEAGUE,

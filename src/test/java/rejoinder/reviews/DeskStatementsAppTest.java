@@ -105,7 +105,7 @@ class DeskStatementsAppTest {
     private void handIn(int count) {
         for (int i = 0; i < count; i++) {
             Person student = Door.enrol("s" + world.course().id() + "-" + students.size(), Role.STUDENT);
-            Course.<Course>findById(world.course().id()).enrol(student);
+            Course.<Course>findById(world.course().id()).members().enrol(student);
             students.add(student);
             submissions.add(Desk.handIn(assignment, student));
         }

@@ -366,6 +366,7 @@ class ReviewingAppTest {
         long remark = remarkOf(submission);
         QuarkusTransaction.requiringNew()
                 .run(() -> Course.<Course>findById(world.course().id())
+                        .members()
                         .remove(world.person(Kind.OWNER), world.person(Kind.TEACHER)));
         for (String page : List.of("/remarks/" + remark, "/submissions/" + submission + "/sheet"))
             assertThat(Visitor.with(world.session(Kind.OWNER)).get(page).statusCode())
@@ -455,7 +456,8 @@ class ReviewingAppTest {
         giveBack();
         post(Kind.TEACHER, "/remarks/" + remarkOf(submission) + "/answers", "text", "Stays too");
         QuarkusTransaction.requiringNew()
-                .run(() -> Course.<Course>findById(world.course().id()).appoint(world.person(Kind.COLLEAGUE)));
+                .run(() ->
+                        Course.<Course>findById(world.course().id()).members().appoint(world.person(Kind.COLLEAGUE)));
         assertThat(post(Kind.TEACHER, "/account/deletion", "password", Door.PASSWORD)
                         .statusCode())
                 .isEqualTo(303);
@@ -565,7 +567,7 @@ class ReviewingAppTest {
     private long handInBy(Kind who) {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (who == Kind.STRANGER)
-                Course.<Course>findById(world.course().id()).enrol(world.person(Kind.STRANGER));
+                Course.<Course>findById(world.course().id()).members().enrol(world.person(Kind.STRANGER));
             return Desk.handIn(assignment, world.person(who)).id();
         });
     }

@@ -26,7 +26,8 @@ final class Booth {
 
     Booth() {
         QuarkusTransaction.requiringNew()
-                .run(() -> Course.<Course>findById(world.course().id()).enrol(world.person(Kind.STRANGER)));
+                .run(() ->
+                        Course.<Course>findById(world.course().id()).members().enrol(world.person(Kind.STRANGER)));
     }
 
     void convinced(Browsing who, long claim, int degree) {
