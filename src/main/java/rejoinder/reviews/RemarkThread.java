@@ -7,7 +7,6 @@ import rejoinder.assignments.Assignment;
 import rejoinder.courses.Enrolment;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Change;
-import rejoinder.maps.Outline;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
@@ -127,16 +126,6 @@ public final class RemarkThread {
 
     public Remark remark() {
         return remark;
-    }
-
-    /** The claim beside which it stands; null for the whole map. */
-    Long claim() {
-        return remark.claim();
-    }
-
-    /** Whether it stands above a map of these claims, and beside none of them. */
-    boolean isAbove(Outline outline) {
-        return claim() == null || outline.claim(claim()).isEmpty();
     }
 
     /** Whether whoever found it teaches the course. */

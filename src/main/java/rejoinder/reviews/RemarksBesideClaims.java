@@ -2,7 +2,6 @@ package rejoinder.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +28,14 @@ class RemarksBesideClaims implements ClaimMargins {
         if (!feedback.isGivenBack()) return Margins.NONE;
         Submission last = feedback.newest();
         Outline outline = map.outline();
-        Map<Long, List<RemarkThread>> byClaim = new LinkedHashMap<>();
-        List<RemarkThread> general = new ArrayList<>();
-        for (RemarkThread remark : feedback.remarks())
-            if (remark.isAbove(outline)) general.add(remark);
-            else
-                byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
+        Placed placed = Placed.on(outline, feedback.remarks());
         Map<Long, String> beside = new LinkedHashMap<>();
         int added = 0;
         int reworded = 0;
         for (Outline.Claim claim : outline.claims()) {
             boolean changed = !claim.isLink() && claim.revision() > last.revision();
             boolean isNew = changed && claim.created().isAfter(last.handIn().at());
-            List<RemarkThread> remarks = byClaim.getOrDefault(claim.id(), List.of());
+            List<RemarkThread> remarks = placed.beside(claim);
             if (isNew) added++;
             else if (changed) reworded++;
             if (changed || !remarks.isEmpty())
@@ -50,7 +44,7 @@ class RemarksBesideClaims implements ClaimMargins {
                         Pages.note(remarks, isNew, changed && !isNew).render());
         }
         return new Margins(
-                Pages.above(new Above(map, feedback, last, general, added, reworded))
+                Pages.above(new Above(map, feedback, last, placed.general(), added, reworded))
                         .render(),
                 beside);
     }

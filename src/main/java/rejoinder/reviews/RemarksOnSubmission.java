@@ -25,9 +25,10 @@ class RemarksOnSubmission implements SubmissionMargins {
         Map<Long, List<RemarkThread>> byClaim = new LinkedHashMap<>();
         List<RemarkThread> general = new ArrayList<>();
         for (RemarkThread remark : round.remarks())
-            if (remark.claim() == null) general.add(remark);
+            if (remark.remark().claim() == null) general.add(remark);
             else
-                byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
+                byClaim.computeIfAbsent(remark.remark().claim(), id -> new ArrayList<>())
+                        .add(remark);
         Map<Long, String> beside = new LinkedHashMap<>();
         byClaim.forEach((claim, remarks) ->
                 beside.put(claim, Pages.note(remarks, false, false).render()));

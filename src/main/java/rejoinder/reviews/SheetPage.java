@@ -1,7 +1,6 @@
 package rejoinder.reviews;
 
 import io.quarkus.qute.RawString;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +30,18 @@ record SheetPage(
         Submission before = feedback.before(submission);
         Revised map =
                 Revised.of(submission.work().map(), submission.revision(), before == null ? null : before.revision());
-        List<RemarkThread> general = new ArrayList<>();
-        Map<Long, List<RemarkThread>> byClaim = new LinkedHashMap<>();
-        for (RemarkThread remark : feedback.remarks(submission))
-            if (remark.isAbove(map.outline())) general.add(remark);
-            else
-                byClaim.computeIfAbsent(remark.claim(), id -> new ArrayList<>()).add(remark);
+        Placed placed = Placed.on(map.outline(), feedback.remarks(submission));
         Map<Long, String> beside = new LinkedHashMap<>();
-        byClaim.forEach((claim, remarks) ->
-                beside.put(claim, Pages.printedRemarks(remarks).render()));
+        placed.byClaim()
+                .forEach((claim, remarks) ->
+                        beside.put(claim, Pages.printedRemarks(remarks).render()));
         return new SheetPage(
                 submission,
                 feedback.of(submission).map(Feedback.Round::review).orElse(null),
                 map.outline(),
                 pages.exhibit(map, "/submissions/" + submission.id(), new Margins("", beside))
                         .outline(),
-                general,
+                placed.general(),
                 feedback.taught());
     }
 
