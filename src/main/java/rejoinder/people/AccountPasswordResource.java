@@ -79,7 +79,7 @@ class AccountPasswordResource {
     @Write
     void store(Person known, String hash) {
         Person person = Person.withId(known.id());
-        if (!person.passwordHash.equals(known.passwordHash)) throw new SignInNeeded();
+        if (!person.passwordHash().equals(known.passwordHash())) throw new SignInNeeded();
         person.changePassword(hash);
         me.enter(person, Device.of(visit.userAgent()));
     }

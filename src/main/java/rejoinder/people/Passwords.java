@@ -69,7 +69,7 @@ public class Passwords {
 
     /** Whether it is this person's password; takes as long where there is no such person. */
     boolean isOf(Person person, String password) {
-        String hash = person == null ? null : person.passwordHash;
+        String hash = person == null ? null : person.passwordHash();
         boolean matches =
                 BcryptUtil.matches(Token.hash(password == null ? "" : password), hash == null ? nobodys : hash);
         return matches && hash != null;

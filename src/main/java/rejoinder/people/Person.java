@@ -2,6 +2,7 @@ package rejoinder.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,17 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 @Entity
 public class Person extends PanacheEntityBase {
 
     public static final int MAX_NAME = 60;
     public static final int MAX_FULL_NAME = 120;
-
-    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
-    /** Control and format characters, except the two joiners that some scripts spell with. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
@@ -39,11 +35,8 @@ public class Person extends PanacheEntityBase {
     @Column(name = "full_name", length = MAX_FULL_NAME)
     String fullName;
 
-    @Column(name = "password_hash", length = 200)
-    String passwordHash;
-
-    @Column(name = "one_time", nullable = false)
-    boolean oneTime;
+    @Embedded
+    Password password;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -66,7 +59,8 @@ public class Person extends PanacheEntityBase {
 
     public Person(String name, String fullName, Role role) {
         this.name = spelled(name);
-        this.fullName = shown(fullName).orElse(name.strip());
+        this.fullName = ShownName.of(fullName).orElse(name.strip());
+        this.password = Password.NONE;
         this.role = role;
         this.createdAt = Instant.now();
     }
@@ -120,36 +114,36 @@ public class Person extends PanacheEntityBase {
     // ── verbs ─────────────────────────────────────────────────────────────
 
     static Person enrol(String name, String fullName, Role role, String passwordHash) {
-        Person person = new Person(name, fullName, role);
-        person.passwordHash = passwordHash;
-        person.persistAndFlush();
-        return person;
+        return enter(new Person(name, fullName, role), Password.own(passwordHash));
     }
 
     /** An account that somebody else makes, who passes on its one-time password. */
     public static Person provide(String name, String fullName, Role role, String oneTimeHash) {
-        Person person = new Person(name, fullName, role);
-        person.passwordHash = oneTimeHash;
-        person.oneTime = true;
+        return enter(new Person(name, fullName, role), Password.passedOn(oneTimeHash));
+    }
+
+    private static Person enter(Person person, Password password) {
+        person.password = password;
         person.persistAndFlush();
         return person;
     }
 
     void rename(String fullName) {
-        this.fullName = shown(fullName).orElse(name);
+        this.fullName = ShownName.of(fullName).orElse(name);
     }
 
     /** A password of one's own; every browser but the one that changes it has to sign in again. */
     void changePassword(String hash) {
-        passwordHash = hash;
-        oneTime = false;
-        Session.endAll(this);
+        put(Password.own(hash));
     }
 
     /** A password that somebody else knows, and that works only to choose another. */
     public void giveOneTimePassword(String hash) {
-        passwordHash = hash;
-        oneTime = true;
+        put(Password.passedOn(hash));
+    }
+
+    private void put(Password password) {
+        this.password = password;
         Session.endAll(this);
     }
 
@@ -173,11 +167,9 @@ public class Person extends PanacheEntityBase {
         keepAnAdmin();
         name = null;
         fullName = null;
-        passwordHash = null;
-        oneTime = false;
         role = Role.STUDENT;
         deletedAt = Instant.now();
-        Session.endAll(this);
+        put(Password.NONE);
     }
 
     /** What the command on the server does for whoever is locked out. */
@@ -238,15 +230,13 @@ public class Person extends PanacheEntityBase {
         return unseen;
     }
 
-    public boolean hasOneTimePassword() {
-        return oneTime;
+    /** What is kept of their password; null once the account was deleted. */
+    String passwordHash() {
+        return password.hash();
     }
 
-    /** A shown name that can be seen, and that does not turn round the words beside it. */
-    private static Optional<String> shown(String typed) {
-        return Optional.ofNullable(typed)
-                .map(name -> UNSEEN.matcher(name).replaceAll("").strip())
-                .filter(name -> SEEN.matcher(name).find());
+    public boolean hasOneTimePassword() {
+        return password.oneTime();
     }
 
     private static String spelled(String name) {

@@ -35,7 +35,8 @@ class DemonstrationAppTest {
                 .isEqualTo(Story.STUDENTS.size());
 
         // As if the teacher had chosen a password.
-        QuarkusTransaction.requiringNew().run(() -> Person.update("oneTime = false where id = ?1", teacher.id()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.update("password.oneTime = false where id = ?1", teacher.id()));
         String session = QuarkusTransaction.requiringNew().call(() -> Door.signIn(teacher));
         Document course = Browsing.page(
                 Visitor.with(session).get("/courses/" + courses.get(0).id()));
