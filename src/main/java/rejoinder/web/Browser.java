@@ -23,6 +23,10 @@ public class Browser {
     RoutingContext request;
 
     public boolean wantsPieces() {
+        return wantsPieces(request);
+    }
+
+    static boolean wantsPieces(RoutingContext request) {
         return "true".equals(request.request().getHeader("HX-Request"));
     }
 
