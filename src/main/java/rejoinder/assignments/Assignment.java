@@ -87,7 +87,7 @@ public class Assignment extends PanacheEntityBase {
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
         Course found = Course.attendedBy(viewer, assignment.course.id());
-        if (!found.isTaught() && !assignment.isOpen()) throw new NotFoundException();
+        if (!found.isTaught() && !assignment.terms.isOpen()) throw new NotFoundException();
         return assignment;
     }
 
@@ -193,7 +193,7 @@ public class Assignment extends PanacheEntityBase {
 
     /** Tells the students that it is there, once it has opened. */
     void announce() {
-        if (announcedAt != null || !isOpen()) return;
+        if (announcedAt != null || !terms.isOpen()) return;
         announcedAt = Instant.now();
         Telling.of(this).assigned();
     }
@@ -235,10 +235,6 @@ public class Assignment extends PanacheEntityBase {
         return mode == Mode.TOGETHER;
     }
 
-    public Mode mode() {
-        return mode;
-    }
-
     /** What everybody begins from: a map that belongs to the course, with the texts to work from. */
     public ArgumentMap starter() {
         return starter;
@@ -253,21 +249,10 @@ public class Assignment extends PanacheEntityBase {
         return setBy;
     }
 
-    public Instant opensAt() {
-        return terms.opensAt();
-    }
-
-    /** When it is due for whoever has no extension; null for never. */
-    public Instant dueAt() {
-        return terms.dueAt();
-    }
-
-    public boolean isOpen() {
-        return terms.isOpen();
-    }
-
     /** When it is due for this person; null for never. */
     public Instant dueFor(Person person) {
-        return isTogether() ? dueAt() : terms.due(Extension.of(this, person).orElse(null));
+        return isTogether()
+                ? terms.dueAt()
+                : terms.due(Extension.of(this, person).orElse(null));
     }
 }

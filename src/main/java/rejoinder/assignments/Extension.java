@@ -81,7 +81,7 @@ public class Extension extends PanacheEntityBase {
     /** Gives a student of the course more time, or another time than before. */
     static Extension give(Assignment assignment, Person student, Instant dueAt, Person by) {
         assignment.refuseWhenEnded();
-        if (assignment.isTogether() || assignment.dueAt() == null) throw new NotFoundException();
+        if (assignment.isTogether() || assignment.terms().dueAt() == null) throw new NotFoundException();
         Enrolment.of(assignment.course(), student)
                 .filter(enrolment -> enrolment.isPresent() && !enrolment.teaches())
                 .orElseThrow(NotFoundException::new);
@@ -130,10 +130,6 @@ public class Extension extends PanacheEntityBase {
 
     public Instant dueAt() {
         return dueAt;
-    }
-
-    public Person givenBy() {
-        return givenBy;
     }
 
     public Instant givenAt() {

@@ -17,8 +17,8 @@ public record ExtensionForm(@RestForm Long person, @RestForm String until) {
                 .require(read.isPresent(), "until", words.timeWrong())
                 .require(
                         read.isEmpty()
-                                || assignment.dueAt() == null
-                                || read.get().isAfter(assignment.dueAt()),
+                                || assignment.terms().dueAt() == null
+                                || read.get().isAfter(assignment.terms().dueAt()),
                         "until",
                         words.untilTooEarly());
     }

@@ -78,7 +78,7 @@ record Progress(
         Work work = works.isEmpty() ? null : works.get(0);
         Submission last = work == null ? null : latest.get(work.id());
         Written written = Written.byAuthor(assignment);
-        When due = When.of(assignment.dueAt(), assignment.course().zone());
+        When due = When.of(assignment.terms().dueAt(), assignment.course().zone());
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
         List<Row> rows = new ArrayList<>();
         for (Person student : students(assignment)) {

@@ -24,8 +24,8 @@ record ProgressPage(
         return new ProgressPage(
                 assignment,
                 Progress.of(assignment),
-                When.of(assignment.opensAt(), assignment.course().zone()),
-                When.of(assignment.dueAt(), assignment.course().zone()),
+                When.of(assignment.terms().opensAt(), assignment.course().zone()),
+                When.of(assignment.terms().dueAt(), assignment.course().zone()),
                 assignment.texts(),
                 form,
                 errors);
@@ -39,7 +39,7 @@ record ProgressPage(
     /** Whether one of them can be given more time. */
     public boolean isExtendable() {
         return !assignment.isTogether()
-                && assignment.dueAt() != null
+                && assignment.terms().dueAt() != null
                 && !assignment.course().hasEnded()
                 && !progress.rows().isEmpty();
     }

@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import rejoinder.courses.Course;
-import rejoinder.courses.Enrolment;
 import rejoinder.maps.Edition;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
@@ -30,14 +28,10 @@ import rejoinder.people.Viewer;
 @Entity
 public class Submission extends PanacheEntityBase {
 
-    private static final String WHOLE =
+    static final String WHOLE =
             """
             from Submission s join fetch s.work w join fetch w.assignment a join fetch a.course
             join fetch w.map left join fetch w.person""";
-
-    /** The same with what whoever looks is to the course, in one query. */
-    private static final String FOUND = "select s, e " + WHOLE
-            + " join Enrolment e on e.course = a.course and e.person = :me and e.leftAt is null where s.id = :id";
 
     /** Of a submission s: nothing newer of the same work stands. */
     static final String NEWEST =
@@ -81,19 +75,7 @@ public class Submission extends PanacheEntityBase {
      * finds nothing. What was withdrawn only those find who handed it in.
      */
     public static Submission readableBy(Viewer viewer, long id) {
-        if (!viewer.isSignedIn()) throw new NotFoundException();
-        Object[] row = getEntityManager()
-                .createQuery(FOUND, Object[].class)
-                .setParameter("me", viewer.person())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        Submission submission = (Submission) row[0];
-        Course course = ((Enrolment) row[1]).attended();
-        boolean found = course.isTaught() ? !submission.isWithdrawn() : submission.work.isOf(viewer.person());
-        if (!found) throw new NotFoundException();
-        return submission;
+        return SubmissionAccess.find(viewer, id).orElseThrow(NotFoundException::new);
     }
 
     /** The submission, if this viewer teaches the course. */
@@ -151,15 +133,13 @@ public class Submission extends PanacheEntityBase {
 
     // ── verbs ─────────────────────────────────────────────────────────────
 
-    /** In the transaction that has locked the map. */
-    static Submission make(Work work, Person by) {
-        Optional<Submission> last = latest(work);
-        boolean again = last.isPresent() && last.get().isReturned();
-        Instant due = again ? null : work.due();
-        if (due != null
-                && Instant.now().isAfter(due)
-                && !work.assignment().terms().lateAllowed()) throw new Declined(Declined.Rule.TOO_LATE);
-        Submission submission = new Submission(work, 1 + (int) count("work", work), by, due);
+    /**
+     * In the transaction that has locked the map.
+     *
+     * @param dueAt by when it was due; null for no date, as after it was given back
+     */
+    static Submission make(Work work, Person by, Instant dueAt) {
+        Submission submission = new Submission(work, 1 + (int) count("work", work), by, dueAt);
         submission.persist();
         return submission;
     }

@@ -19,7 +19,9 @@ record Task(Assignment assignment, Work work, Submission latest, When due, Stage
 
     /** All that is open, in as many queries whatever the number; what is due first comes first. */
     static List<Task> of(List<Assignment> assignments, Person person, Verdicts verdicts) {
-        List<Assignment> open = assignments.stream().filter(Assignment::isOpen).toList();
+        List<Assignment> open = assignments.stream()
+                .filter(assignment -> assignment.terms().isOpen())
+                .toList();
         if (open.isEmpty()) return List.of();
         Map<Long, Work> works = Work.of(open, person).stream()
                 .collect(Collectors.toMap(work -> work.assignment().id(), work -> work));

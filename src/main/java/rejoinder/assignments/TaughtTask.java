@@ -20,8 +20,8 @@ record TaughtTask(Assignment assignment, When opens, When due, long begun, long 
                     Counts count = counts.getOrDefault(one.id(), Counts.NONE);
                     return new TaughtTask(
                             one,
-                            When.of(one.opensAt(), one.course().zone()),
-                            When.of(one.dueAt(), one.course().zone()),
+                            When.of(one.terms().opensAt(), one.course().zone()),
+                            When.of(one.terms().dueAt(), one.course().zone()),
                             count.begun(),
                             count.handedIn(),
                             count.awaiting());

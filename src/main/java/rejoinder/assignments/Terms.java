@@ -44,6 +44,11 @@ public record Terms(
         return extension.dueAt().isAfter(dueAt) ? extension.dueAt() : dueAt;
     }
 
+    /** Whether nothing can be handed in any more by whoever has it due then; null for never. */
+    boolean isTooLate(Instant due) {
+        return due != null && !lateAllowed && Instant.now().isAfter(due);
+    }
+
     boolean asksTheSame(Terms before) {
         return title.equals(before.title) && instructions.equals(before.instructions);
     }

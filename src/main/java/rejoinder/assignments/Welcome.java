@@ -27,7 +27,7 @@ class Welcome {
                 .map(Assignment::id)
                 .collect(Collectors.toSet());
         all.stream()
-                .filter(assignment -> assignment.isOpen() && canBeHandedIn(assignment, now))
+                .filter(assignment -> assignment.terms().isOpen() && canBeHandedIn(assignment, now))
                 .filter(assignment -> !known.contains(assignment.id()))
                 .forEach(assignment -> Notice.tell(
                         student,
@@ -38,8 +38,8 @@ class Welcome {
     }
 
     private static boolean canBeHandedIn(Assignment assignment, Instant now) {
-        return assignment.dueAt() == null
+        return assignment.terms().dueAt() == null
                 || assignment.terms().lateAllowed()
-                || assignment.dueAt().isAfter(now);
+                || assignment.terms().dueAt().isAfter(now);
     }
 }

@@ -133,7 +133,9 @@ public class Work extends PanacheEntityBase {
             if (last.get().isReturned()) throw new Declined(Declined.Rule.NOTHING_NEW);
             return last.get();
         }
-        return Submission.make(this, by);
+        Instant due = last.filter(Submission::isReturned).isPresent() ? null : due();
+        if (assignment.terms().isTooLate(due)) throw new Declined(Declined.Rule.TOO_LATE);
+        return Submission.make(this, by, due);
     }
 
     /** Takes the person's work out, submissions and all; the map is seen to by whoever keeps maps. */
@@ -167,7 +169,7 @@ public class Work extends PanacheEntityBase {
 
     /** When it is due for whoever does it; null for never. */
     Instant due() {
-        return person == null ? assignment.dueAt() : assignment.dueFor(person);
+        return person == null ? assignment.terms().dueAt() : assignment.dueFor(person);
     }
 
     boolean isOf(Person other) {

@@ -21,7 +21,7 @@ record WorkPage(
         Work work = task.work();
         return new WorkPage(
                 task,
-                When.of(assignment.opensAt(), assignment.course().zone()),
+                When.of(assignment.terms().opensAt(), assignment.course().zone()),
                 assignment.texts(),
                 work == null ? null : Spread.now(work.map(), null),
                 work == null ? List.of() : Submission.of(work),

@@ -189,10 +189,6 @@ public class Course extends PanacheEntityBase {
         return joinCode;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     /** When it ended; null while it goes on. */
     public Instant endedAt() {
         return endedAt;

@@ -160,10 +160,6 @@ public class Remark extends PanacheEntityBase {
         return id;
     }
 
-    public Review review() {
-        return review;
-    }
-
     public Submission submission() {
         return review.submission();
     }

@@ -90,7 +90,7 @@ class AssignmentAppTest {
             Assignment assignment = Assignment.findById(made.id());
             assertThat(assignment.title()).isEqualTo("May we fly?");
             assertThat(assignment.terms().instructions()).isEqualTo("Read.\n\nThen argue.");
-            assertThat(assignment.dueAt()).isEqualTo(Instant.parse("2190-07-01T14:00:00Z"));
+            assertThat(assignment.terms().dueAt()).isEqualTo(Instant.parse("2190-07-01T14:00:00Z"));
             assertThat(assignment.terms().lateAllowed()).isFalse();
             assertThat(assignment.starter().question()).isEqualTo("May we?");
             assertThat(assignment.texts()).extracting(Source::text).containsExactly(text);
