@@ -32,7 +32,7 @@ public record HandIn(
         return dueAt != null && at.isAfter(dueAt);
     }
 
-    /** Whether the date has come by which it may be thought over. */
+    /** Whether the date has passed, after which it cannot be taken back. */
     boolean isFinal() {
         return dueAt != null && Instant.now().isAfter(dueAt);
     }

@@ -14,9 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
@@ -111,19 +109,6 @@ public class Enrolment extends PanacheEntityBase {
     /** Those that they have left too. */
     static List<Enrolment> everOf(Person person) {
         return list("from Enrolment e join fetch e.course where e.person = ?1 order by e.joinedAt", person);
-    }
-
-    /** How many students each of these courses has, by its id. */
-    static Map<Long, Long> countStudents(List<Course> courses) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select e.course.id, count(*) from Enrolment e
-                        where e.course in :courses and e.part = STUDENT and e.leftAt is null group by e.course.id""",
-                        Object[].class)
-                .setParameter("courses", courses)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     static Optional<Enrolment> present(Viewer viewer, long course) {

@@ -23,7 +23,7 @@ class FirstLink {
     boolean serves;
 
     void print(@Observes @Priority(Interceptor.Priority.APPLICATION + 1000) StartupEvent start) {
-        if (LaunchMode.current() == LaunchMode.TEST || !serves || Person.hasAnAdmin()) return;
+        if (LaunchMode.current() == LaunchMode.TEST || !serves || Admins.exist()) return;
         LOG.infof("Nobody has an account yet. Make the first one here: %s", make());
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -95,22 +94,6 @@ public class Person extends PanacheEntityBase {
                 .list();
     }
 
-    /** Whether the app has somebody who can let others in. */
-    static boolean hasAnAdmin() {
-        return count("role = ?1 and deletedAt is null", Role.ADMIN) > 0;
-    }
-
-    /** Locked, so that of two admins who remove each other one stays. */
-    private static List<Person> activeAdmins() {
-        return find("role = ?1 and deactivatedAt is null and deletedAt is null order by id", Role.ADMIN)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
-    static boolean isAnAdminLeft() {
-        return !activeAdmins().isEmpty();
-    }
-
     // ── verbs ─────────────────────────────────────────────────────────────
 
     static Person enrol(String name, String fullName, Role role, String passwordHash) {
@@ -148,12 +131,12 @@ public class Person extends PanacheEntityBase {
     }
 
     void become(Role role) {
-        if (role != Role.ADMIN) keepAnAdmin();
+        if (role != Role.ADMIN) Admins.leaveOneBeside(this);
         this.role = role;
     }
 
     void deactivate() {
-        keepAnAdmin();
+        Admins.leaveOneBeside(this);
         if (deactivatedAt == null) deactivatedAt = Instant.now();
         Session.endAll(this);
     }
@@ -164,7 +147,7 @@ public class Person extends PanacheEntityBase {
 
     /** Takes name and account away. The row stays, so that what others built on stays whole. */
     void leave() {
-        keepAnAdmin();
+        Admins.leaveOneBeside(this);
         name = null;
         fullName = null;
         role = Role.STUDENT;
@@ -175,18 +158,13 @@ public class Person extends PanacheEntityBase {
     /** What the command on the server does for whoever is locked out. */
     void rescue(String hash) {
         reactivate();
-        if (!isAnAdminLeft()) become(Role.ADMIN);
+        if (!Admins.areLeft()) become(Role.ADMIN);
         giveOneTimePassword(hash);
     }
 
     /** There is so much more that they have not seen, or less. */
     public void told(int notices) {
         if (notices != 0) update("unseen = unseen + ?1 where id = ?2", notices, id());
-    }
-
-    private void keepAnAdmin() {
-        List<Person> admins = activeAdmins();
-        if (admins.size() == 1 && admins.get(0).id.equals(id)) throw new LastAdmin();
     }
 
     // ── reading ───────────────────────────────────────────────────────────
