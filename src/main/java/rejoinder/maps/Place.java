@@ -24,6 +24,11 @@ record Place(Stance stance, Claim claim, Reason step, String position) {
         return open.at(Position.at(siblings.indexOf(step) + 1, positions(siblings)));
     }
 
+    /** The place just behind this one, where nothing is behind it. */
+    Place next(Stance stance) {
+        return new Place(stance, claim, step, Position.between(position, null));
+    }
+
     Place at(String position) {
         return new Place(stance, claim, step, position);
     }

@@ -56,8 +56,19 @@ final class Planting {
 
     /** Adds the reasons of a claim of the outline to a claim of the map. */
     void reasons(Outline.Claim of, Claim target, Outline from) {
-        for (Outline.Reason reason : of.reasons()) step(reason, Place.under(target, reason.stance(), null), from);
+        Place answer = null;
+        Place undercut = null;
+        for (Outline.Reason reason : of.reasons()) {
+            // What is there already is asked for once, as a list may have thousands of lines.
+            if (reason.stance() == Stance.UNDERCUT)
+                step(reason, undercut = behind(undercut, target, Stance.UNDERCUT), from);
+            else step(reason, answer = behind(answer, target, reason.stance()), from);
+        }
         tieLinks(from);
+    }
+
+    private static Place behind(Place last, Claim target, Stance stance) {
+        return last == null ? Place.under(target, stance, null) : last.next(stance);
     }
 
     /** Adds one claim, with all below it, as an answer to a claim of the map. */

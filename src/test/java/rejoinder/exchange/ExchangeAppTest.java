@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,18 @@ class ExchangeAppTest {
                         .select("#claim-" + debate.buses() + " .claim-number")
                         .eachText())
                 .containsExactly("1.3", "1.3.1", "1.3.2", "1.3.2.1", "1.3.2.2", "1.3.3");
+    }
+
+    @Test
+    void answers_of_both_kinds_stand_in_the_order_of_the_list_behind_what_was_there() {
+        String list = IntStream.range(0, 80)
+                .mapToObj(i -> (i % 3 == 0 ? "- Answer " : "+ Answer ") + i + ".\n")
+                .collect(Collectors.joining());
+        owner.send(paste, "list", list);
+        assertThat(owner.page("").select("#claim-" + debate.buses() + " .said").eachText())
+                .startsWith("Buses would run late.", "Teenagers need more sleep.", "Answer 0.", "Answer 1.")
+                .endsWith("Answer 78.", "Answer 79.")
+                .hasSize(82);
     }
 
     @Test
