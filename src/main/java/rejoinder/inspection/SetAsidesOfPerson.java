@@ -2,6 +2,8 @@ package rejoinder.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import rejoinder.maps.Titles;
 import rejoinder.people.Person;
 import rejoinder.people.PersonalData;
 
@@ -18,8 +20,10 @@ class SetAsidesOfPerson implements PersonalData {
 
     @Override
     public Object of(Person person) {
-        return SetAside.by(person).stream()
-                .map(one -> new Said(one.map().title(), one.reason(), one.at()))
+        List<SetAside> all = SetAside.by(person);
+        Titles titles = Titles.of(all.stream().map(SetAside::map).toList(), person);
+        return all.stream()
+                .map(one -> new Said(titles.of(one.map()), one.reason(), one.at()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package rejoinder.maps;
 import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,17 @@ final class MapAccess {
                                 + " order by m.changedAt desc, m.id desc",
                         ArgumentMap.class)
                 .setParameter("course", course);
+        return as(viewer, query).getResultList();
+    }
+
+    /** Those of some maps that whoever looks may read. */
+    static List<ArgumentMap> among(Collection<ArgumentMap> maps, Viewer viewer) {
+        TypedQuery<ArgumentMap> query = ArgumentMap.getEntityManager()
+                .createQuery(
+                        "select m from ArgumentMap m" + STANDING + "where m.id in :ids and " + READABLE,
+                        ArgumentMap.class)
+                .setParameter(
+                        "ids", maps.stream().map(ArgumentMap::id).distinct().toList());
         return as(viewer, query).getResultList();
     }
 

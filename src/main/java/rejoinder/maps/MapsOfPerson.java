@@ -33,9 +33,11 @@ class MapsOfPerson implements PersonalData {
 
     @Override
     public Object of(Person person) {
+        List<Claim> claims = Claim.by(person);
+        Titles titles = Titles.of(claims.stream().map(Claim::map).toList(), person);
         return new All(
                 ArgumentMap.of(person).stream().map(MapsOfPerson::told).toList(),
-                Claim.by(person).stream().map(MapsOfPerson::written).toList(),
+                claims.stream().map(claim -> written(claim, titles)).toList(),
                 Change.countBy(person));
     }
 
@@ -66,10 +68,10 @@ class MapsOfPerson implements PersonalData {
                         .toList());
     }
 
-    private static Written written(Claim claim) {
+    private static Written written(Claim claim, Titles titles) {
         Content content = claim.content();
         return new Written(
-                claim.map().title(),
+                titles.of(claim.map()),
                 content.text(),
                 content.label(),
                 content.tags(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Formerly;
+import rejoinder.maps.Titles;
 import rejoinder.people.Person;
 import rejoinder.people.PersonalData;
 
@@ -27,6 +28,7 @@ class VotesOfPerson implements PersonalData {
     public Object of(Person person) {
         Map<ArgumentMap, List<Vote>> byMap = Vote.by(person).stream()
                 .collect(Collectors.groupingBy(Vote::map, LinkedHashMap::new, Collectors.toList()));
+        Titles titles = Titles.of(byMap.keySet(), person);
         List<Said> all = new ArrayList<>();
         byMap.forEach((map, votes) -> {
             Formerly formerly = Formerly.of(
@@ -37,7 +39,7 @@ class VotesOfPerson implements PersonalData {
                             .toList());
             for (Vote vote : votes)
                 all.add(new Said(
-                        map.title(),
+                        titles.of(map),
                         vote.about().word(),
                         vote.saying().claims().stream()
                                 .map(claim -> formerly.text(claim, vote.revision()))

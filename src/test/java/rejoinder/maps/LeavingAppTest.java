@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rejoinder.Browsing;
+import rejoinder.Debate;
 import rejoinder.World;
 import rejoinder.World.Kind;
 import rejoinder.people.Door;
@@ -86,6 +87,20 @@ class LeavingAppTest {
         String owned =
                 Browsing.as(Kind.OWNER, world).request().get("/account/data").asString();
         assertThat(owned).contains("Buses would run late.", "1.2.1", "They would stay up longer.");
+    }
+
+    @Test
+    void who_may_no_longer_read_a_map_takes_their_claims_from_it_without_its_new_title() {
+        Browsing owner = Browsing.as(Kind.OWNER, world);
+        owner.send("/members/" + world.person(Kind.EDITOR).id() + "/removal");
+        owner.send("/settings", "title", "Not for their eyes", "question", Debate.QUESTION);
+        assertThat(owner.request().get("/account/data").asString()).contains("Not for their eyes");
+        assertThat(Browsing.as(Kind.EDITOR, world)
+                        .request()
+                        .get("/account/data")
+                        .asString())
+                .contains("School should start at eight.")
+                .doesNotContain("Not for their eyes");
     }
 
     private void leave(Kind who) {
