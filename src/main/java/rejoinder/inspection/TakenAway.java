@@ -3,6 +3,8 @@ package rejoinder.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import rejoinder.findings.Findings;
 import rejoinder.maps.Redaction;
 
@@ -12,5 +14,7 @@ class TakenAway {
 
     void redacted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Redaction redaction) {
         Findings.forgetTexts();
+        // An inspection that was under way may put them back.
+        CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(Findings::forgetTexts);
     }
 }

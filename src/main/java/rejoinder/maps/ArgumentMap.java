@@ -173,6 +173,15 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
                 .firstResultOptional();
     }
 
+    /** The maps that share links have opened to this browser, the newest first. */
+    static List<ArgumentMap> openedTo(Viewer viewer) {
+        if (viewer.keys().isEmpty()) return List.of();
+        return list(
+                "shareToken in ?1 and visibility = ?2 and deletedAt is null order by changedAt desc, id desc",
+                viewer.keys(),
+                Visibility.LINK);
+    }
+
     /** The maps with all these words in title or question, if this viewer may read them. */
     static List<ArgumentMap> about(List<String> words, Viewer viewer) {
         return MapAccess.containing(

@@ -9,6 +9,7 @@ import rejoinder.people.Viewer;
 /**
  * The maps that somebody may see.
  *
+ * @param opened what share links have opened to this browser
  * @param example the map that a newcomer is led to; null where there is none, or where the viewer is no newcomer
  * @param skylines the shape of each map, by its id
  * @param deleted a map of theirs that was deleted just now; null for none
@@ -17,6 +18,7 @@ record HomePage(
         boolean signedIn,
         List<ArgumentMap> own,
         List<ArgumentMap> shared,
+        List<ArgumentMap> opened,
         List<ArgumentMap> published,
         Map<Long, Skyline> skylines,
         Outline example,
@@ -28,6 +30,9 @@ record HomePage(
         boolean known = viewer.isSignedIn();
         List<ArgumentMap> own = known ? ArgumentMap.of(viewer.person()) : List.of();
         List<ArgumentMap> shared = known ? ArgumentMap.sharedWith(viewer.person()) : List.of();
+        List<ArgumentMap> opened = ArgumentMap.openedTo(viewer).stream()
+                .filter(map -> !own.contains(map) && !shared.contains(map))
+                .toList();
         List<ArgumentMap> published = ArgumentMap.published().stream()
                 .filter(map -> !own.contains(map) && !shared.contains(map))
                 .toList();
@@ -36,8 +41,9 @@ record HomePage(
                 known,
                 own,
                 shared,
+                opened,
                 published,
-                Skyline.of(List.of(own, shared, published)),
+                Skyline.of(List.of(own, shared, opened, published)),
                 first == null ? null : first.outline(),
                 deleted == null || !known ? null : ArgumentMap.deletedByOrNull(viewer, deleted));
     }

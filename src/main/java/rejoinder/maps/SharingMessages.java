@@ -29,6 +29,9 @@ public interface SharingMessages {
             "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'COURSE'}Everybody in its course{#case 'LINK'}Everybody who has the link{#case}Everybody{/switch}")
     String visibility(Visibility visibility);
 
+    @Message("Opened by a link")
+    String opened();
+
     @Message("Take it along")
     String takeAlong();
 

@@ -146,6 +146,22 @@ class SharingAppTest {
     }
 
     @Test
+    void home_lists_what_a_link_has_opened_in_this_browser_as_long_as_the_link_holds() {
+        owner.send("/visibility", "to", "LINK");
+        String key = Visitor.stranger().get(link()).cookie("keys");
+        assertThat(openedWith(key)).containsExactly(map);
+        assertThat(openedWith("")).isEmpty();
+        owner.send("/link");
+        assertThat(openedWith(key)).isEmpty();
+    }
+
+    private List<String> openedWith(String key) {
+        return Browsing.page(Visitor.stranger().cookie("keys", key).get("/"))
+                .select("#opened ~ ol a")
+                .eachAttr("href");
+    }
+
+    @Test
     void a_deleted_map_is_gone_for_all_and_its_owner_brings_it_back() {
         Response deleted = owner.send("/deletion");
         assertThat(deleted.header("Location"))
