@@ -59,6 +59,20 @@ class DeskJourney extends BrowserJourney {
     }
 
     @Test
+    void a_remark_that_says_nothing_is_not_sent_and_goes_on_once_it_says_something() {
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("r");
+        page.waitForSelector(".remark-form textarea:focus");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.evaluate("document.activeElement.validationMessage"))
+                .isEqualTo("Choose a mark, or type something.");
+        page.keyboard().type("Why?");
+        page.waitForNavigation(() -> page.keyboard().press("Control+Enter"));
+        assertThat(page.locator(".claim .remark").first().innerText()).contains("Why?", "draft");
+    }
+
+    @Test
     void keys_lead_from_one_submission_to_the_next() {
         page.keyboard().press("n");
         page.waitForURL("**/submissions/" + other + "/review");

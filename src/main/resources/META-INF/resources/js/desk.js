@@ -47,6 +47,22 @@
     text.focus();
   });
 
+  // A remark that says nothing is not sent, so that one stays at the desk.
+  const isEmpty = ({ text, mark, ownMark, phrase }) => !text.value.trim() && !mark.value && !ownMark.value.trim() && !phrase?.value;
+  document.addEventListener(
+    "submit",
+    (event) => {
+      const form = event.target;
+      if (!form.matches(".remark-form") || !isEmpty(form.elements)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      form.elements.text.setCustomValidity(form.dataset.empty);
+      form.reportValidity();
+      form.addEventListener("input", () => form.elements.text.setCustomValidity(""), { once: true });
+    },
+    true,
+  );
+
   if (desk) {
     const COMMANDS = {
       j: () => step(1),
