@@ -74,8 +74,7 @@ public final class Member {
     /** Makes a map of a question and a thesis; gives its id. */
     public long map(String question, String thesis) throws IOException, InterruptedException {
         HttpResponse<String> made = post("/maps", Map.of("question", question, "thesis", thesis, "language", "en"));
-        String at = location(made);
-        return Long.parseLong(at.substring(at.lastIndexOf('/') + 1));
+        return Long.parseLong(location(made).replaceAll(".*/|#.*", ""));
     }
 
     /** The claim that a map begins with. */

@@ -204,6 +204,12 @@ public interface HelpMessages {
     @Message("open the claim by itself")
     String keyOpen();
 
+    @Message("while you write an answer: add it, and go on with the next beside it")
+    String keyGoOn();
+
+    @Message("while you write: save, and stop writing")
+    String keyStop();
+
     @Message("move the claim up or down")
     String keyUpDown();
 

@@ -200,6 +200,9 @@ public interface MapMessages {
     @Message("Add")
     String add();
 
+    @Message("Add and go on")
+    String addAndGoOn();
+
     @Message("Find")
     String find();
 

@@ -46,7 +46,11 @@ class MapResource {
         again.with(problem -> Pages.start(form.again(), problem));
         Act act = Act.of(me.person(), form.key());
         ArgumentMap map = gate.write(() -> form.start(act));
-        return SeeOther.at(After.at(map.id(), null));
+        Long thesis = map.outline().theses().stream()
+                .map(Outline.Claim::id)
+                .findFirst()
+                .orElse(null);
+        return SeeOther.at(After.at(map.id(), thesis));
     }
 
     @GET

@@ -51,7 +51,7 @@ class FindingsJourney extends BrowserJourney {
         keys.press("u");
         page.waitForSelector(".reply-form textarea:focus");
         keys.type("Why would they run late?");
-        keys.press("Enter");
+        keys.press("Control+Enter");
         assertThat(page.locator("#noticed li > p").first()).containsText("This is a question.");
         assertThat(page.locator("#flash[aria-live=polite]")).containsText("This is a question.");
         assertThat(page.locator(".claim-body:has(> .claim-number:focus) .said")).hasText("Why would they run late?");

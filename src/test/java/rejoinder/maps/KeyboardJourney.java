@@ -34,7 +34,7 @@ class KeyboardJourney extends MapJourney {
         leads(() -> press("Enter"));
         arrivedAt("1", THESIS);
 
-        press("b");
+        // The first reason is asked for at once.
         say("Teenagers need more sleep.");
         arrivedAt("1.1", "Teenagers need more sleep.");
         press("n");
@@ -126,6 +126,28 @@ class KeyboardJourney extends MapJourney {
         press("Enter");
         arrivedAt("1.2.2", "Three studies say so.");
         stands("1.2.2.1", "but", "They are old.");
+    }
+
+    @Test
+    void who_types_on_after_enter_writes_the_next_answer_beside_it() {
+        open("/maps/" + map("because Teenagers need more sleep.", "but Buses would run late."));
+        goTo("Teenagers need more sleep.");
+        press("u");
+        assertThat(page.locator(".reply-form textarea[name=text]")).isFocused();
+        type("Buses run later too.");
+        press("Enter");
+        type("Exams go better.");
+        press("Enter");
+        type("Some sleep enough.");
+        press("Enter");
+        assertThat(number("Some sleep enough.")).hasText("1.1.3");
+        assertThat(page.locator(".reply-form textarea[name=text]")).isFocused();
+        assertThat(page.locator(".reply-form textarea[name=text]")).hasValue("");
+        press("Enter");
+        assertThat(page.locator(".reply-form")).hasCount(0);
+        arrivedAt("1.1.3", "Some sleep enough.");
+        stands("1.1.1", "but", "Buses run later too.");
+        stands("1.1.2", "but", "Exams go better.");
     }
 
     @Test
@@ -305,7 +327,7 @@ class KeyboardJourney extends MapJourney {
     private void say(String words) {
         assertThat(page.locator(".reply-form textarea[name=text]")).isFocused();
         type(words);
-        press("Enter");
+        press("Control+Enter");
     }
 
     /** Goes down the outline from its first claim. */

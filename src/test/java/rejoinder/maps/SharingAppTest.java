@@ -93,7 +93,7 @@ class SharingAppTest {
         Response made = Visitor.with(world.session(Kind.TEACHER))
                 .formParam("thesis", "Cats are nice.")
                 .post("/maps");
-        String theirs = made.header("Location");
+        String theirs = made.header("Location").replaceAll("#.*", "");
         Visitor.with(world.session(Kind.TEACHER)).formParam("to", "PUBLIC").post(theirs + "/visibility");
         assertThat(Visitor.stranger().get(theirs).statusCode()).isEqualTo(200);
         assertThat(Visitor.stranger().get("/").asString()).contains("href=\"" + theirs + "\"");

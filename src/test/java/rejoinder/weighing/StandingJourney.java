@@ -80,7 +80,7 @@ class StandingJourney extends BrowserJourney {
         keys.press("u");
         page.waitForSelector(".reply-form textarea:focus");
         keys.type("They run late anyway.");
-        keys.press("Enter");
+        keys.press("Control+Enter");
         assertThat(page.locator(".claim-body:has(> .claim-number:focus) .said")).hasText("They run late anyway.");
         assertThat(mark(debate.thesis())).not().hasText(stood);
         assertThat(mark(debate.later()).innerText()).isEqualTo(under);

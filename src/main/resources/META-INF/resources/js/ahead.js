@@ -1,27 +1,27 @@
 // Who types on while a form is on its way means the form: the keys wait for it, and Enter sends it.
 const ahead = {
   keys: null,
-  send: false,
-  wait() {
-    this.keys = "";
-    this.send = false;
+  /** What sends a form, with what was typed after that already. */
+  submit: (form) => form.requestSubmit(),
+  wait(keys = "") {
+    this.keys ??= keys;
   },
   arrive(field) {
-    const typed = this.keys;
+    const [typed, ...later] = this.keys.split("\n");
     this.keys = null;
     field.focus();
     if (typed) document.execCommand("insertText", false, typed);
-    if (this.send) field.form.requestSubmit();
+    if (later.length) this.submit(field.form, later.join("\n"));
   },
 };
 document.addEventListener(
   "keydown",
   (event) => {
-    if (ahead.keys === null || event.ctrlKey || event.metaKey) return;
+    if (ahead.keys === null || ((event.ctrlKey || event.metaKey) && event.key !== "Enter")) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.key === "Enter" && !event.shiftKey) ahead.send = true;
-    else if (event.key.length === 1 && !event.altKey && !ahead.send) ahead.keys += event.key;
+    if (event.key === "Enter" && !event.shiftKey) ahead.keys += "\n";
+    else if (event.key.length === 1 && !event.altKey) ahead.keys += event.key;
   },
   true,
 );

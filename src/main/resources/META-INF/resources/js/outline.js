@@ -51,6 +51,21 @@
   }
 
   // ── asking the server ─────────────────────────────────────────────────
+  // Whoever sends an answer with Enter goes on writing: the next one beside it is open when the first is there.
+  let goesOn = false;
+  let follows = false;
+  const send = (form, later) => {
+    if ("follows" in form.dataset && !form.elements.text.value.trim()) return leave(form);
+    goesOn = !diagram && Boolean(claimOf(form)) && form.action.endsWith("/replies") && form.checkValidity();
+    if (goesOn) ahead.wait(later);
+    form.requestSubmit();
+  };
+  ahead.submit = send;
+  const goOn = (claim) => {
+    follows = true;
+    open(claim, "replies?kind=BESIDE");
+  };
+
   const post = (path, values = {}) =>
     htmx.ajax("POST", path, { target: "#flash", swap: "none", values: { ...values, key: crypto.randomUUID?.() ?? "" } });
 
@@ -59,13 +74,18 @@
     ahead.wait();
     const id = claim.dataset.claim;
     await diagram?.choose(id);
-    htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, { target: `#body-${id}`, swap: "afterend" });
+    // What comes beside a claim comes behind all that answers it.
+    const beside = form.endsWith("BESIDE") && !diagram;
+    const place = beside ? { target: `#claim-${id}`, swap: "beforeend" } : { target: `#body-${id}`, swap: "afterend" };
+    htmx.ajax("GET", `/maps/${map}/claims/${id}/${form}`, place);
   };
   document.addEventListener("htmx:afterSettle", () => {
     // Not before the form below it can be sent.
     if (document.activeElement === document.body) outline?.querySelector(".reply-form .goes-on")?.focus();
     const text = ahead.keys !== null && outline?.querySelector(".reply-form :is([name='text'], [name='list'], [name='q'])");
     if (!text) return;
+    if (follows) text.form.dataset.follows = "";
+    goesOn = follows = false;
     text.setSelectionRange(text.value.length, text.value.length);
     ahead.arrive(text);
   });
@@ -77,6 +97,7 @@
     const claim = claimOf(form);
     if (!claim) return location.assign(form.querySelector(".cancel").href);
     close();
+    goesOn = follows = false;
     if (diagram) diagram.seek(claim.dataset.claim);
     else handle(claim).focus();
   };
@@ -97,13 +118,19 @@
     fold();
     const there = claim ?? (document.activeElement === document.body && [last, rest].find((id) => id && element(id)));
     rest = null;
+    const on = goesOn && claim;
+    goesOn = false;
     if (there && !diagram) go(there);
+    if (on && element(claim)) goOn(element(claim));
+    else if (on) ahead.keys = null;
   });
   document.addEventListener("htmx:afterSwap", () => document.querySelector("#arguments .conflict-form")?.focus());
   document.addEventListener("htmx:responseError", (event) => {
+    goesOn = false;
     htmx.swap("#flash", event.detail.xhr.responseText, { swapStyle: "innerHTML" });
   });
   document.addEventListener("htmx:sendError", () => {
+    goesOn = false;
     const words = document.createElement("p");
     words.className = "flash";
     words.textContent = flash.dataset.offline;
@@ -202,7 +229,7 @@
     if (form && event.key === "Escape") leave(form);
     else if (form && event.key === "Enter" && event.target.matches("textarea[name='text']") && !event.shiftKey) {
       event.preventDefault();
-      form.requestSubmit();
+      send(form);
     } else if (!typing(event.target) && !localStorage.getItem(KEYS)) {
       const name = (event.altKey ? "alt " : "") + event.key;
       // A space on a button or a fold presses it.
@@ -222,6 +249,8 @@
     if (left) history.replaceState(null, "", `#claim-${left.dataset.claim}`);
     const answer = editable && event.target.closest("#arguments a.reply");
     const cancel = editable && event.target.closest("#arguments a.cancel");
+    const waiting = outline?.querySelector("form[data-follows]");
+    if (waiting && !waiting.contains(event.target) && !waiting.elements.text.value.trim()) waiting.remove();
     const several = editable && event.target.closest("#arguments a.several");
     const command = event.target.closest("[data-command]");
     const button = event.target.closest("[data-act]");
@@ -266,11 +295,16 @@
       },
       true,
     );
+    const arrive = (id) => {
+      go(id);
+      // A map that has only just begun waits for its first reason.
+      if (editable && outline.querySelectorAll("[data-claim]").length === 1) open(element(id), "replies?kind=SUPPORT");
+    };
     // The browser, coming to the same place, takes the focus away once more.
     const arrival = location.hash.match(/^#claim-(\d+)$/)?.[1];
     if (arrival && !element(arrival) && outline.querySelector(".below") && !location.search)
       location.replace(`?from=${arrival}#claim-${arrival}`);
     else if (arrival && element(arrival))
-      addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => go(arrival))));
+      addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => arrive(arrival))));
   }
 }
