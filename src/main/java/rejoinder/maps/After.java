@@ -32,6 +32,9 @@ public class After {
     @Inject
     MapMessages words;
 
+    @Inject
+    HistoryMessages history;
+
     /** What the answer says beside what it shows; null for nothing. */
     private Flash.Said said;
 
@@ -55,6 +58,16 @@ public class After {
         return outline(map, deleted.above());
     }
 
+    /** The view that the form came from, at a claim that stands elsewhere now, with the way to bring it back. */
+    public Response moved(long id, long claim, String back) {
+        ArgumentMap map = ArgumentMap.readableBy(me.viewer(), id);
+        map.outline()
+                .claim(claim)
+                .ifPresent(now ->
+                        said = new Flash.Said(history.movedTo(now.number()), "/maps/" + id + "/undo", words.undo()));
+        return outline(map, claim, null, back);
+    }
+
     /** The outline, at a claim whose words were saved, with what there is to look at in it. */
     public Response saved(long id, long claim) {
         ArgumentMap map = ArgumentMap.readableBy(me.viewer(), id);
@@ -64,6 +77,10 @@ public class After {
     /** The outline, at what an undo or redo brought back or changed; where it took that away, at what is left above it. */
     public Response change(Change change) {
         long map = change.map().id();
+        String what = history.change(Change.readable(change.map(), change.of()).kind());
+        said = change.kind() == Change.Kind.UNDO
+                ? new Flash.Said(history.undone(what), "/maps/" + map + "/redo", words.redo())
+                : new Flash.Said(history.doneAgain(what), "/maps/" + map + "/undo", words.undo());
         return MapRows.kept(map, change.revision() - 1)
                 .flatMap(before -> left(change, before, change.map().outline()))
                 .map(claim -> outline(map, claim))

@@ -65,6 +65,11 @@ public class Change extends PanacheEntityBase {
         }
     }
 
+    /** Whether it stays: by its kind, or as the map began with it. */
+    boolean isFinal() {
+        return kind.isFinal() || revision == 1;
+    }
+
     record Key(Long map, Long revision) implements Serializable {}
 
     @Id

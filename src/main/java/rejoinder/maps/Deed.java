@@ -53,7 +53,7 @@ public record Deed(
                     change.of(),
                     claims.subList(0, named),
                     claims.size() - named,
-                    !change.kind().isFinal() && map.isEditable()));
+                    !change.isFinal() && map.isEditable()));
         }
         return deeds;
     }

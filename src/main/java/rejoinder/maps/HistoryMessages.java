@@ -89,6 +89,15 @@ public interface HistoryMessages {
             "{#switch kind.name}{#case 'START'}started the map{#case 'THESIS'}added a thesis{#case 'REPLY'}added a claim{#case 'TOGETHER'}added a claim that works together with another{#case 'EDIT'}edited a claim{#case 'MOVE'}moved a claim{#case 'JOIN'}joined two claims{#case 'PART'}parted two claims{#case 'LINK'}linked a claim{#case 'DELETE'}deleted a claim{#case 'RESTORE'}brought a claim back{#case 'PASTE'}pasted several claims{#case 'COPY'}copied claims{#case 'IMPORT'}imported claims{#case 'SOURCE'}changed the text{#case 'SETTINGS'}changed title, question or language{#case 'SHARE'}changed who may see the map{#case 'VOTERS'}changed who may vote{#case 'REDACT'}took a text out for good{#case 'UNDO'}undid{#case}did again{/switch}")
     String change(Change.Kind kind);
 
+    @Message("Undone: {what}.")
+    String undone(String what);
+
+    @Message("Done again: {what}.")
+    String doneAgain(String what);
+
+    @Message("The claim is {number} now.")
+    String movedTo(String number);
+
     @Message("Take this text out for good?")
     String redactHeading();
 

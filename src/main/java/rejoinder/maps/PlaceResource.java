@@ -48,7 +48,7 @@ class PlaceResource {
         gate.run(() -> {
             form.move(Claim.editableBy(me.viewer(), map, claim), act);
         });
-        return after.claim(map, claim, form.back());
+        return after.moved(map, claim, form.back());
     }
 
     @POST
@@ -60,7 +60,7 @@ class PlaceResource {
             if (to == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
             to.shift(shift, act);
         });
-        return after.claim(map, claim);
+        return after.moved(map, claim, null);
     }
 
     /** Parts a co-premise from the others. */
@@ -69,7 +69,7 @@ class PlaceResource {
     public Response part(long map, long claim, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
         gate.run(() -> Move.of(Claim.editableBy(me.viewer(), map, claim)).part(act));
-        return after.claim(map, claim);
+        return after.moved(map, claim, null);
     }
 
     private TemplateInstance page(long map, long claim, String filter, PlaceForm form, String problem) {

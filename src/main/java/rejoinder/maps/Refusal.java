@@ -42,7 +42,12 @@ public class Refusal extends RuntimeException {
         NOTHING_TO_REDO,
         CANNOT_BE_UNDONE,
         EDITED_SINCE,
-        REPLIED_BELOW
+        REPLIED_BELOW;
+
+        /** Whether there was nothing to do, rather than something that may not be done. */
+        boolean isNothing() {
+            return this == NOTHING_TO_UNDO || this == NOTHING_TO_REDO;
+        }
     }
 
     private final Rule rule;

@@ -10,6 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import rejoinder.people.Me;
 import rejoinder.web.Again;
 import rejoinder.web.Browser;
+import rejoinder.web.Flash;
+import rejoinder.web.SeeOther;
 
 /** What the browser gets where a rule of the model said no. */
 class Refusals {
@@ -31,9 +33,16 @@ class Refusals {
     @Inject
     Browser browser;
 
+    @Inject
+    Flash flash;
+
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         String problem = words.refusal(refusal.rule());
+        if (refusal.rule().isNothing() && !browser.wantsPieces()) {
+            flash.say(problem);
+            return SeeOther.at(browser.back());
+        }
         TemplateInstance page = form(problem)
                 .orElseGet(() ->
                         browser.wantsPieces() ? Pages.refusedPiece(problem) : Pages.refused(problem, browser.back()));

@@ -34,7 +34,7 @@ public final class Undo {
 
     /** Undoes one change, whoever made it; an undo is undone by doing again what it had undone. */
     public static Change of(ArgumentMap map, Act act, Change undone) {
-        if (undone.kind().isFinal()) throw new Refusal(Refusal.Rule.CANNOT_BE_UNDONE);
+        if (undone.isFinal()) throw new Refusal(Refusal.Rule.CANNOT_BE_UNDONE);
         Change.Kind kind = undone.kind() == Change.Kind.UNDO ? Change.Kind.REDO : Change.Kind.UNDO;
         Outline before = map.outline();
         return map.change(act, kind, change -> {
@@ -59,8 +59,7 @@ public final class Undo {
         Set<Long> seen = new HashSet<>();
         return Change.by(person, map)
                 .filter(change -> seen.add(change.first()))
-                .filter(change ->
-                        change.kind() != Change.Kind.UNDO && !change.kind().isFinal())
+                .filter(change -> change.kind() != Change.Kind.UNDO && !change.isFinal())
                 .findFirst();
     }
 
@@ -68,7 +67,7 @@ public final class Undo {
     private static Optional<Change> toRedo(ArgumentMap map, Person person) {
         Set<Long> seen = new HashSet<>();
         return Change.by(person, map)
-                .takeWhile(change -> change.of() != null || change.kind().isFinal())
+                .takeWhile(change -> change.of() != null || change.isFinal())
                 .filter(change -> seen.add(change.first()))
                 .filter(change -> change.kind() == Change.Kind.UNDO)
                 .min(Comparator.comparing(Change::first));

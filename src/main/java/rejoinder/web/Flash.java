@@ -57,6 +57,11 @@ public class Flash {
         cookies.set(COOKIE, text + "." + encode(sign(text)), Duration.ofMinutes(1));
     }
 
+    /** Whether the page before wanted to say something. */
+    public boolean isWaiting() {
+        return cookies.get(COOKIE).filter(value -> !value.isEmpty()).isPresent();
+    }
+
     /** What the page before wanted to say, or null; asked once for each page. */
     public Said said() {
         Optional<String> cookie = cookies.get(COOKIE).filter(value -> !value.isEmpty());

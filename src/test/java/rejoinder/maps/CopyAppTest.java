@@ -41,6 +41,22 @@ class CopyAppTest {
     }
 
     @Test
+    void a_copy_stays_whole_where_its_maker_has_nothing_to_undo_yet() {
+        long copy = map(reader.send("/copies"));
+        Browsing mine = Browsing.as(Kind.READER, world, copy);
+        Response undone = mine.send("/undo");
+        assertThat(undone.statusCode()).isEqualTo(303);
+        assertThat(Browsing.page(mine.request().cookies(undone.cookies()).get("/maps/" + copy))
+                        .select(".flash")
+                        .text())
+                .isEqualTo("There is nothing of yours to undo.");
+        assertThat(said(mine.page(""))).isEqualTo(said(reader.page("")));
+        assertThat(mine.send("/revisions/1/undo").statusCode()).isEqualTo(422);
+        assertThat(mine.page("/history").select("[action$='/revisions/1/undo']"))
+                .isEmpty();
+    }
+
+    @Test
     void each_claim_remembers_where_it_came_from_for_whoever_may_read_that() {
         long copy = map(reader.send("/copies"));
         Browsing mine = Browsing.as(Kind.READER, world, copy);

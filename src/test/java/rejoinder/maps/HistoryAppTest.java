@@ -3,6 +3,7 @@ package rejoinder.maps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,22 @@ class HistoryAppTest {
                         .attr("action"))
                 .isEqualTo("/maps/" + debate.map() + "/revisions/" + (start + 1) + "/undo");
         assertThat(reader.page("/history").select(".change")).hasSize((int) start + 1);
+    }
+
+    @Test
+    void what_was_moved_undone_and_done_again_is_said_with_the_way_back() {
+        says("The claim is 1.1 now. Undo", "undo", owner.send("/claims/" + debate.buses() + "/shift", "to", "UP"));
+        says("Undone: moved a claim. Redo", "redo", owner.send("/undo"));
+        says("Done again: moved a claim. Undo", "undo", owner.send("/redo"));
+    }
+
+    private void says(String words, String way, Response done) {
+        assertThat(done.statusCode()).isEqualTo(303);
+        Element said = Browsing.page(owner.request().cookies(done.cookies()).get("/maps/" + debate.map()))
+                .select(".flash")
+                .first();
+        assertThat(said.text()).isEqualTo(words);
+        assertThat(said.attr("action")).isEqualTo("/maps/" + debate.map() + "/" + way);
     }
 
     @Test

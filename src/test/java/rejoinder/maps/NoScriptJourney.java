@@ -130,7 +130,6 @@ class NoScriptJourney extends MapJourney {
         sees("There is no thesis yet.");
         press("Undo");
         sees("There is nothing of yours to undo.");
-        follow("Back");
         unfold("Tools");
         follow("History");
         page.getByLabel("Undo revision 3").click();
