@@ -89,7 +89,7 @@ final class Bundle {
             "js",
             List.of(
                     "ahead", "menu", "times", "limit", "drafts", "diagram", "outline", "boxes", "carry", "drag", "text",
-                    "zone", "desk", "print"),
+                    "zone", "desk", "votes", "print"),
             Bundle::tightenScript);
 
     private final String folder;
