@@ -1,6 +1,7 @@
 package rejoinder.maps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -59,12 +60,14 @@ record Line(
         Content content = claim.content();
         boolean open = shows || claim.children().isEmpty();
         int[] counts = new int[Stance.values().length];
-        for (Outline.Claim child : claim.children()) counts[child.stance().ordinal()]++;
+        for (Outline.Claim child : claim.children())
+            if (!child.joins()) counts[child.stance().ordinal()]++;
         List<Mark> marks = new ArrayList<>();
         for (Passage passage : content.passages()) {
             Mark mark = new Mark(passage.source(), paragraphs.of(passage));
             if (!marks.contains(mark)) marks.add(mark);
         }
+        marks.sort(Comparator.comparing(Mark::source).thenComparing(Mark::paragraph));
         return new Line(
                 head.map(),
                 at == null ? "/maps/" + head.map() : at,

@@ -328,6 +328,6 @@ public interface WeighingMessages {
     // ── elsewhere ─────────────────────────────────────────────────────────
 
     @Message(
-            "Thesis {number} stands at {standing}{#if unanswered < 0}{#else if unanswered == 0}, no objection is unanswered{#else if unanswered == 1}, 1 objection is unanswered{#else}, {unanswered} objections are unanswered{/if}")
+            "By its answers thesis {number} stands at {standing}{#if unanswered < 0}{#else if unanswered == 0}, no objection is unanswered{#else if unanswered == 1}, 1 objection is unanswered{#else}, {unanswered} objections are unanswered{/if}")
     String glance(String number, String standing, int unanswered);
 }

@@ -93,8 +93,8 @@ class OutlineAppTest {
     }
 
     private static long count(Outline.Claim claim, Stance stance) {
-        return claim.children().stream()
-                .filter(child -> child.stance() == stance)
+        return claim.reasons().stream()
+                .filter(reason -> reason.stance() == stance)
                 .count();
     }
 

@@ -87,6 +87,9 @@
       if (link) open(link);
       else leave(cancel.closest("form"));
     });
+    // After a remark one goes on where one was.
+    const there = document.querySelector(location.hash.match(/^#claim-\d+$/)?.[0] ?? "#nowhere");
+    if (there) addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => there.querySelector(".claim-number").focus())));
     document.addEventListener("htmx:afterSettle", () => desk.querySelector(".remark-form textarea")?.focus());
   }
 }
