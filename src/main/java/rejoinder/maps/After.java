@@ -24,7 +24,10 @@ public class After {
     Browser browser;
 
     @Inject
-    OutlinePages pages;
+    Pieces pieces;
+
+    @Inject
+    Sighting sighting;
 
     @Inject
     Flash flash;
@@ -71,7 +74,7 @@ public class After {
     /** The outline, at a claim whose words were saved, with what there is to look at in it. */
     public Response saved(long id, long claim) {
         ArgumentMap map = ArgumentMap.readableBy(me.viewer(), id);
-        return outline(map, claim, pages.noticed(map, claim), null);
+        return outline(map, claim, sighting.noticed(map, claim), null);
     }
 
     /** The outline, at what an undo or redo brought back or changed; where it took that away, at what is left above it. */
@@ -131,9 +134,9 @@ public class After {
         String arrived = "{\"arrived\":{\"claim\":" + claim + ",\"revision\":" + map.revision() + "}}";
         return browser.seenRevision()
                 .flatMap(seen -> MapRows.kept(id, seen))
-                .map(before -> pages.pieces(map, before, me.viewer()) + (noticed == null ? "" : noticed.pieces(claim)))
-                .map(pieces -> said == null ? pieces : pieces + Pages.said(said).render())
-                .map(pieces -> Response.ok(pieces, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .map(before -> pieces.since(before, map, me.viewer()) + (noticed == null ? "" : noticed.pieces(claim)))
+                .map(html -> said == null ? html : html + Pages.said(said).render())
+                .map(html -> Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .header("HX-Trigger-After-Settle", arrived))
                 .orElseGet(() -> Response.noContent().header("HX-Redirect", there))
                 .build();

@@ -32,7 +32,7 @@ class ClaimResource {
     Browser browser;
 
     @Inject
-    OutlinePages pages;
+    Sighting sighting;
 
     @Inject
     @All
@@ -44,8 +44,8 @@ class ClaimResource {
     @GET
     public TemplateInstance focus(long map, long claim) {
         Claim found = Claim.readableBy(me.viewer(), map, claim);
-        Sight sight = pages.sight(found.map(), me.viewer());
-        RawString margin = pages.besideAlone(found.map(), sight, claim);
+        Sight sight = sighting.of(found.map(), me.viewer());
+        RawString margin = sighting.besideAlone(found.map(), sight, claim);
         return Pages.claim(ClaimPage.of(found, me.viewer(), margin, sight, parts, browser.back()));
     }
 

@@ -82,4 +82,23 @@ public record Difference(List<Item> items) {
     public int size() {
         return items.size();
     }
+
+    /** The later tree with what only the earlier one has, where it stood there; each claim keeps its number. */
+    static Outline both(Outline before, Outline after) {
+        List<Outline.ClaimRow> claimRows = new ArrayList<>();
+        List<Outline.ReasonRow> reasonRows = new ArrayList<>();
+        for (Outline one : List.of(after, before)) {
+            for (Outline.Claim claim : one.claims())
+                if (one == after || after.claim(claim.id()).isEmpty()) claimRows.add(claim.row);
+            for (Outline.Reason reason : one.reasons())
+                if (one == after || after.reason(reason.id()).isEmpty()) reasonRows.add(reason.row);
+        }
+        Outline both = Outline.of(after.head(), claimRows, reasonRows);
+        for (Outline.Claim claim : both.claims())
+            claim.number(after.claim(claim.id())
+                    .or(() -> before.claim(claim.id()))
+                    .orElseThrow()
+                    .number());
+        return both;
+    }
 }

@@ -26,6 +26,9 @@ class MapResource {
     OutlinePages pages;
 
     @Inject
+    Sighting sighting;
+
+    @Inject
     Again again;
 
     @Inject
@@ -57,7 +60,7 @@ class MapResource {
     @Path("{map}")
     public Response outline(long map, @RestQuery Long from, @RestQuery Long saved, @Context Request request) {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
-        Sight sight = pages.sight(found, me.viewer(), saved);
+        Sight sight = sighting.of(found, me.viewer(), saved);
         return unchanged.or(request, found, sight, () -> pages.page(found, me.viewer(), from, sight));
     }
 }

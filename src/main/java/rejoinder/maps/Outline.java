@@ -1,10 +1,9 @@
 package rejoinder.maps;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class Outline {
     private final Map<Long, Claim> byId;
     private final Map<Long, Reason> reasons;
 
-    private Outline(Head head, List<Claim> theses, List<Claim> claims, Map<Long, Reason> reasons) {
+    Outline(Head head, List<Claim> theses, List<Claim> claims, Map<Long, Reason> reasons) {
         this.head = head;
         this.theses = List.copyOf(theses);
         this.claims = List.copyOf(claims);
@@ -64,7 +63,7 @@ public final class Outline {
     }
 
     public static Outline of(Head head, List<ClaimRow> claimRows, List<ReasonRow> reasonRows) {
-        return new Builder(head, claimRows, reasonRows).build();
+        return new Assembly(head, claimRows, reasonRows).outline();
     }
 
     public Head head() {
@@ -93,6 +92,11 @@ public final class Outline {
         return Optional.ofNullable(reasons.get(id));
     }
 
+    /** Every step that some claim of the tree takes, in no order. */
+    Collection<Reason> reasons() {
+        return Collections.unmodifiableCollection(reasons.values());
+    }
+
     public int size() {
         return claims.size();
     }
@@ -107,55 +111,20 @@ public final class Outline {
                 reasons.values().stream().map(reason -> reason.row).toList());
     }
 
-    /** This tree with what only another one has, where it stood there; each claim keeps its number. */
-    Outline amid(Outline other) {
-        List<ClaimRow> claimRows = new ArrayList<>();
-        List<ReasonRow> reasonRows = new ArrayList<>();
-        claims.forEach(claim -> claimRows.add(claim.row));
-        reasons.values().forEach(reason -> reasonRows.add(reason.row));
-        for (Claim claim : other.claims) if (!byId.containsKey(claim.id())) claimRows.add(claim.row);
-        other.reasons.forEach((id, reason) -> {
-            if (!reasons.containsKey(id)) reasonRows.add(reason.row);
-        });
-        Outline both = of(head, claimRows, reasonRows);
-        for (Claim claim : both.claims) claim.number = byId.getOrDefault(claim.id(), other.byId.get(claim.id())).number;
-        return both;
-    }
-
     /** A claim in its place. A link has a place of its own and answers for its original's content. */
-    public static final class Claim {
-        private final ClaimRow row;
-        private Claim original;
-        private Reason reason;
-        private Claim parent;
-        private String number;
-        private int depth;
-        private int size = 1;
-        private final List<Reason> reasons = new ArrayList<>();
-        private final List<Claim> children = new ArrayList<>();
-        private final List<Claim> links = new ArrayList<>();
+    public static final class Claim extends Branch {
+        final ClaimRow row;
+        Claim original;
+        Reason reason;
+        final List<Reason> reasons = new ArrayList<>();
+        final List<Claim> links = new ArrayList<>();
 
-        private Claim(ClaimRow row) {
+        Claim(ClaimRow row) {
             this.row = row;
         }
 
         public long id() {
             return row.id;
-        }
-
-        /** 1, 1.2, 1.2.3. */
-        public String number() {
-            return number;
-        }
-
-        /** 0 for a thesis. */
-        public int depth() {
-            return depth;
-        }
-
-        /** The claims in this branch, itself included. */
-        public int size() {
-            return size;
         }
 
         public Content content() {
@@ -216,11 +185,6 @@ public final class Outline {
             return reason == null ? null : reason.stance();
         }
 
-        /** The claim under which this one is written; null for a thesis. */
-        public Claim parent() {
-            return parent;
-        }
-
         /** The reasons for and against this claim; always empty for a link. */
         public List<Reason> reasons() {
             return Collections.unmodifiableList(reasons);
@@ -231,11 +195,6 @@ public final class Outline {
             return reason != null && reason.last() == this ? reason.undercuts() : List.of();
         }
 
-        /** The claims numbered directly below this one. */
-        public List<Claim> children() {
-            return Collections.unmodifiableList(children);
-        }
-
         /** True for the second and later premises of one step: the ones that begin with "and". */
         public boolean joins() {
             return reason != null && reason.first() != this;
@@ -244,48 +203,17 @@ public final class Outline {
         public boolean isCoPremise() {
             return reason != null && reason.premises().size() > 1;
         }
-
-        /** The claims above this one, thesis first. */
-        public List<Claim> path() {
-            List<Claim> path = new ArrayList<>();
-            for (Claim above = parent; above != null; above = above.parent) path.add(above);
-            Collections.reverse(path);
-            return path;
-        }
-
-        /** This claim and all below it, in the order of their numbers. */
-        public List<Claim> branch() {
-            List<Claim> branch = new ArrayList<>(size);
-            ArrayDeque<Claim> open = new ArrayDeque<>();
-            open.push(this);
-            while (!open.isEmpty()) {
-                Claim claim = open.pop();
-                branch.add(claim);
-                for (int i = claim.children.size() - 1; i >= 0; i--) open.push(claim.children.get(i));
-            }
-            return branch;
-        }
-
-        /** How many levels there are below this claim; 0 for a leaf. */
-        public int height() {
-            return branch().stream().mapToInt(claim -> claim.depth).max().getAsInt() - depth;
-        }
-
-        public boolean isBelow(Claim other) {
-            for (Claim above = parent; above != null; above = above.parent) if (above == other) return true;
-            return false;
-        }
     }
 
     /** One step, from premises that work together to a claim, or for an undercut to another step. */
     public static final class Reason {
-        private final ReasonRow row;
-        private Claim claim;
-        private Reason target;
-        private final List<Claim> premises = new ArrayList<>();
-        private final List<Reason> undercuts = new ArrayList<>();
+        final ReasonRow row;
+        Claim claim;
+        Reason target;
+        final List<Claim> premises = new ArrayList<>();
+        final List<Reason> undercuts = new ArrayList<>();
 
-        private Reason(ReasonRow row) {
+        Reason(ReasonRow row) {
             this.row = row;
         }
 
@@ -327,129 +255,5 @@ public final class Outline {
         public Claim last() {
             return premises.get(premises.size() - 1);
         }
-    }
-
-    /** Puts rows together. Every walk is a loop, as a tree may be deeper than the stack. */
-    private static final class Builder {
-        private final Head head;
-        private final Map<Long, Claim> claims = new HashMap<>();
-        private final Map<Long, Reason> reasons = new HashMap<>();
-        private final List<Claim> theses = new ArrayList<>();
-        private final List<Claim> numbered = new ArrayList<>();
-
-        Builder(Head head, List<ClaimRow> claimRows, List<ReasonRow> reasonRows) {
-            this.head = head;
-            claimRows.forEach(row -> claims.put(row.id, new Claim(row)));
-            reasonRows.forEach(row -> reasons.put(row.id, new Reason(row)));
-        }
-
-        Outline build() {
-            dropDanglingLinks();
-            attach();
-            number();
-            numbered.forEach(claim -> {
-                if (claim.original != null) claim.original.links.add(claim);
-            });
-            Map<Long, Reason> live = new HashMap<>();
-            for (Claim claim : numbered) if (claim.reason != null) live.put(claim.reason.row.id, claim.reason);
-            return new Outline(head, theses, numbered, live);
-        }
-
-        private void attach() {
-            for (Claim claim : claims.values()) {
-                if (claim.row.original != null) claim.original = claims.get(claim.row.original);
-                if (claim.row.reason == null) theses.add(claim);
-                else if ((claim.reason = reasons.get(claim.row.reason)) != null) claim.reason.premises.add(claim);
-            }
-            for (Reason reason : reasons.values()) {
-                if (reason.premises.isEmpty()) continue;
-                if (reason.row.claim != null) {
-                    reason.claim = claims.get(reason.row.claim);
-                    if (reason.claim != null) reason.claim.reasons.add(reason);
-                } else {
-                    reason.target = reasons.get(reason.row.reason);
-                    if (reason.target != null) reason.target.undercuts.add(reason);
-                }
-            }
-            theses.sort(IN_PLACE);
-            for (Reason reason : reasons.values()) {
-                reason.premises.sort(IN_PLACE);
-                reason.undercuts.sort(IN_ORDER);
-            }
-            for (Claim claim : claims.values()) claim.reasons.sort(IN_ORDER);
-        }
-
-        private void number() {
-            int thesis = 1;
-            ArrayDeque<Claim> open = new ArrayDeque<>();
-            for (Claim claim : theses) claim.number = String.valueOf(thesis++);
-            for (int i = theses.size() - 1; i >= 0; i--) open.push(theses.get(i));
-            while (!open.isEmpty()) {
-                Claim claim = open.pop();
-                numbered.add(claim);
-                for (Reason reason : claim.reasons) claim.children.addAll(reason.premises);
-                for (Reason undercut : claim.undercutsHere()) claim.children.addAll(undercut.premises);
-                for (int i = claim.children.size() - 1; i >= 0; i--) {
-                    Claim child = claim.children.get(i);
-                    child.parent = claim;
-                    child.depth = claim.depth + 1;
-                    child.number = claim.number + "." + (i + 1);
-                    open.push(child);
-                }
-            }
-            for (int i = numbered.size() - 1; i >= 0; i--) {
-                Claim claim = numbered.get(i);
-                if (claim.parent != null) claim.parent.size += claim.size;
-            }
-        }
-
-        /** A link shows only while its original can be reached; dropping one may cut off another original. */
-        private void dropDanglingLinks() {
-            boolean changed = true;
-            while (changed) {
-                java.util.Set<Long> reached = reachable();
-                changed = claims.values()
-                        .removeIf(claim -> claim.row.original != null
-                                && (!reached.contains(claim.row.original) || !reached.contains(claim.row.id)));
-            }
-        }
-
-        private java.util.Set<Long> reachable() {
-            java.util.Set<Long> reached = new java.util.HashSet<>();
-            if (claims.values().stream().noneMatch(claim -> claim.row.original != null)) return reached;
-            Map<Long, List<Claim>> premises = new HashMap<>();
-            Map<Long, List<Reason>> onClaim = new HashMap<>();
-            Map<Long, List<Reason>> onReason = new HashMap<>();
-            ArrayDeque<Claim> open = new ArrayDeque<>();
-            for (Claim claim : claims.values()) {
-                if (claim.row.reason == null) open.add(claim);
-                else
-                    premises.computeIfAbsent(claim.row.reason, id -> new ArrayList<>())
-                            .add(claim);
-            }
-            for (Reason reason : reasons.values()) {
-                if (reason.row.claim != null)
-                    onClaim.computeIfAbsent(reason.row.claim, id -> new ArrayList<>())
-                            .add(reason);
-                else
-                    onReason.computeIfAbsent(reason.row.reason, id -> new ArrayList<>())
-                            .add(reason);
-            }
-            while (!open.isEmpty()) {
-                Claim claim = open.pop();
-                if (!reached.add(claim.row.id)) continue;
-                for (Reason reason : onClaim.getOrDefault(claim.row.id, List.of()))
-                    open.addAll(premises.getOrDefault(reason.row.id, List.of()));
-                for (Reason undercut :
-                        onReason.getOrDefault(claim.row.reason == null ? -1L : claim.row.reason, List.of()))
-                    open.addAll(premises.getOrDefault(undercut.row.id, List.of()));
-            }
-            return reached;
-        }
-
-        private static final Comparator<Claim> IN_PLACE =
-                Comparator.comparing((Claim claim) -> claim.row.position).thenComparing(claim -> claim.row.id);
-        private static final Comparator<Reason> IN_ORDER =
-                Comparator.comparing((Reason reason) -> reason.row.position).thenComparing(reason -> reason.row.id);
     }
 }

@@ -96,7 +96,7 @@ class RedrawnTest {
         return Redrawn.between(before, Sketch.drawing(before), now, Sketch.drawing(now));
     }
 
-    /** As OutlinePages puts them together. */
+    /** As Pieces puts them together. */
     private static String pieces(Outline before, Outline now) {
         Drawing drawing = Sketch.drawing(now);
         Redrawn redrawn = redrawn(before, now);
