@@ -5,6 +5,7 @@ import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Claim;
 import rejoinder.maps.Content;
+import rejoinder.maps.Opening;
 import rejoinder.maps.Passage;
 import rejoinder.maps.Source;
 import rejoinder.maps.Stance;
@@ -45,7 +46,7 @@ public record Debate(
     /** Draws it, in a transaction of the caller's; both leave something to undo and something to redo. */
     static Debate of(Person owner, Person editor) {
         Act act = Act.of(owner);
-        ArgumentMap map = ArgumentMap.ask(act, "School", QUESTION, "en");
+        ArgumentMap map = Opening.of(act).ask("School", QUESTION, "en");
         Claim thesis = map.addThesis(act, Content.of("School should start at nine."));
         Source report = Source.add(map, act, "Report", "The school board, 2024", "en", TEXT);
         Passage nine = Passage.quoting("They need nine.", report.id(), TEXT);

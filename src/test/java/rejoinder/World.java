@@ -21,6 +21,7 @@ import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Claim;
 import rejoinder.maps.Content;
 import rejoinder.maps.MapMember;
+import rejoinder.maps.Opening;
 import rejoinder.maps.Visibility;
 import rejoinder.maps.Voters;
 import rejoinder.people.Door;
@@ -151,7 +152,7 @@ public final class World {
 
     private ArgumentMap drawShared() {
         Act owner = Act.of(person(Kind.OWNER));
-        ArgumentMap map = ArgumentMap.claim(owner, "Shared", Content.of("Whoever has the link reads this."), "en");
+        ArgumentMap map = Opening.of(owner).claim("Shared", Content.of("Whoever has the link reads this."), "en");
         map.show(owner, Visibility.LINK);
         admit(map);
         return map;
@@ -159,7 +160,7 @@ public final class World {
 
     private ArgumentMap throwAway() {
         Act owner = Act.of(person(Kind.OWNER));
-        ArgumentMap map = ArgumentMap.claim(owner, "Gone", Content.of("This was thrown away."), "en");
+        ArgumentMap map = Opening.of(owner).claim("Gone", Content.of("This was thrown away."), "en");
         admit(map);
         map.delete();
         return map;
@@ -295,7 +296,7 @@ public final class World {
             case "hash", "finding" -> "0";
             case "about" -> "claim";
             case "person" -> whom(path).id().toString();
-            case "token" -> path.startsWith("/shared") ? shared().shareToken() : invitationToken;
+            case "token" -> path.startsWith("/shared") ? shared().holding().shareToken() : invitationToken;
             case "invitation" -> Long.toString(invitation);
             case "session" -> who == Kind.ANONYMOUS ? "0123456789abcdef" : Door.handle(otherSessions.get(who));
             default -> throw new IllegalArgumentException("World does not know {" + parameter + "}");

@@ -5,6 +5,7 @@ import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Holding;
 import rejoinder.maps.MapCopy;
+import rejoinder.maps.Opening;
 import rejoinder.maps.Source;
 
 /**
@@ -23,7 +24,7 @@ public record Beginning(ArgumentMap from, String question, String thesis, String
         Holding holding = Holding.byTeachers(course);
         ArgumentMap map = from != null
                 ? MapCopy.of(from).handOut(act, holding, title)
-                : ArgumentMap.open(act, holding, title, asked(title), thesis, language);
+                : Opening.of(act, holding).begin(title, asked(title), thesis, language);
         if (text != null) Source.add(map, Act.of(act.by()), text.title, text.citation, language, text.text);
         return map;
     }

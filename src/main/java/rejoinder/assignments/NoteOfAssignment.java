@@ -21,7 +21,7 @@ class NoteOfAssignment implements MapNote {
 
     @Override
     public Optional<TemplateInstance> of(ArgumentMap map, Viewer viewer) {
-        boolean starter = map.writers() == Writers.TEACHERS;
+        boolean starter = map.holding().writers() == Writers.TEACHERS;
         Optional<Assignment> assignment =
                 starter ? Assignment.startingFrom(map) : works.of(map, viewer).map(Work::assignment);
         return assignment.map(found -> {

@@ -195,7 +195,7 @@ public class Submission extends PanacheEntityBase {
 
     /** The map as it was handed in, with the texts of then. */
     public Edition edition() {
-        return work.map().editionAt(revision);
+        return Edition.of(work.map(), revision);
     }
 
     public Long id() {

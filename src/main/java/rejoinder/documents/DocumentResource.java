@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Edition;
 import rejoinder.people.Me;
 
 /** The outline of a map as a document. */
@@ -32,7 +33,7 @@ class DocumentResource {
         ArgumentMap found = ArgumentMap.readableBy(me.viewer(), map);
         Manuscripts.Origin origin = new Manuscripts.Origin(
                 found.revision(), Owner.of(found), found.changedAt(), "/maps/" + found.id(), null);
-        Manuscript manuscript = manuscripts.of(found, found.edition(), origin, wishes, () -> said(found));
+        Manuscript manuscript = manuscripts.of(found, Edition.of(found), origin, wishes, () -> said(found));
         return Download.of(
                 bindery.bind(manuscript, Bindery.zone(found), wishes.paper()),
                 "application/pdf",

@@ -2,6 +2,7 @@ package rejoinder.maps;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -221,12 +222,11 @@ public class Change extends PanacheEntityBase {
         this.of = revision;
     }
 
-    void writeEntries() {
+    /** Writes the journal. Whoever works from the same texts hears of it where the change touched texts. */
+    void end() {
         for (Item item : touched) new ChangeEntry(this, item).persist();
-    }
-
-    boolean touchesTexts() {
-        return touched.stream().anyMatch(item -> item.type() == Item.Type.SOURCE);
+        if (touched.stream().anyMatch(item -> item.type() == Item.Type.SOURCE))
+            CDI.current().getBeanManager().getEvent().fire(new TextsChanged(map, Act.of(person)));
     }
 
     Set<Item> touched() {

@@ -268,7 +268,7 @@ public class Claim extends PanacheEntityBase implements Item {
 
     /** A map that came from a file knows its claims by their labels, so that what was taken out does not come again. */
     void takeOut() {
-        content = map.isFromFile() ? Content.EMPTY.withLabel(content.label()) : Content.EMPTY;
+        content = map.provenance().isFile() ? Content.EMPTY.withLabel(content.label()) : Content.EMPTY;
         redacted = true;
     }
 

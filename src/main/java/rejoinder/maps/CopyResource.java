@@ -68,7 +68,7 @@ class CopyResource {
         Claim copy = gate.write(() -> {
             Claim root = Claim.readableBy(me.viewer(), map, claim);
             MapCopy from = MapCopy.of(root.map());
-            if (into == null) return from.branch(act, root).firstThesis();
+            if (into == null) return Claim.theses(from.branch(act, root)).get(0);
             if (target == null) throw new Refusal(Refusal.Rule.PLACE_MISSING);
             return from.branchUnder(act, root, Claim.editableBy(me.viewer(), into, target), form.stance());
         });

@@ -31,8 +31,9 @@ class CourseMaps implements CoursePart {
 
     @Override
     public Optional<TemplateInstance> of(Course course, Viewer viewer) {
-        List<ArgumentMap> maps = ArgumentMap.in(course, viewer).stream()
-                .filter(map -> map.visibility() == Visibility.COURSE && map.writers() == null)
+        List<ArgumentMap> maps = MapAccess.in(course, viewer).stream()
+                .filter(map -> map.holding().visibility() == Visibility.COURSE
+                        && map.holding().writers() == null)
                 .limit(MOST)
                 .toList();
         return maps.isEmpty()

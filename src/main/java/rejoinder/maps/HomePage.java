@@ -45,7 +45,9 @@ record HomePage(
                 published,
                 Skyline.of(List.of(own, shared, opened, published)),
                 first == null ? null : first.outline(),
-                deleted == null || !known ? null : ArgumentMap.deletedByOrNull(viewer, deleted));
+                deleted == null || !known
+                        ? null
+                        : ArgumentMap.deletedBy(viewer, deleted).orElse(null));
     }
 
     /** The oldest of those that the app brought along, else the oldest. */

@@ -43,8 +43,8 @@ public record Import(Outline outline, List<Text> texts) {
     public ArgumentMap start(Act act, Visibility visibility, String label) {
         Outline.Head head = outline.head();
         MapState settings = new MapState(head.title(), head.question(), head.language(), visibility);
-        return ArgumentMap.start(act, settings, Change.Kind.IMPORT, change -> {
-            change.map().label(label);
+        return Opening.of(act).with(settings, Change.Kind.IMPORT, change -> {
+            change.map().comesFrom(Provenance.of(label));
             List<Source> sources = texts.stream().map(text -> add(change, text)).toList();
             new Planting(change, false, pointingAt(sources)).theses(outline.theses(), outline);
         });

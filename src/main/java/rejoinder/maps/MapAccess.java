@@ -1,8 +1,6 @@
 package rejoinder.maps;
 
 import jakarta.persistence.TypedQuery;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,30 +13,29 @@ import rejoinder.people.Viewer;
 /** Who may read and who may change a map, decided in the one query that finds it. */
 final class MapAccess {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private MapAccess() {}
 
     /** What whoever looks is to a map m, and to its course. */
     private static final String STANDING =
             """
              left join MapMember member on member.map = m and member.person.id = :me
-             left join Enrolment enrolment on enrolment.course = m.course and enrolment.person.id = :me
+             left join Enrolment enrolment on enrolment.course = m.holding.course and enrolment.person.id = :me
                and enrolment.leftAt is null
             """;
 
     private static final String READABLE =
             """
             m.deletedAt is null
-              and (m.visibility = PUBLIC or m.owner.id = :me or member.mayEdit is not null
-                   or (m.visibility = LINK and position(m.shareToken in :keys) > 0)
-                   or (m.visibility = COURSE and enrolment.part is not null) or enrolment.part = TEACHER)""";
+              and (m.holding.visibility = PUBLIC or m.holding.owner.id = :me or member.mayEdit is not null
+                   or (m.holding.visibility = LINK and position(m.holding.shareToken in :keys) > 0)
+                   or (m.holding.visibility = COURSE and enrolment.part is not null) or enrolment.part = TEACHER)""";
 
     static Optional<ArgumentMap> find(Viewer viewer, long id) {
         TypedQuery<Object[]> query = ArgumentMap.getEntityManager()
                 .createQuery(
                         "select m, member.mayEdit, enrolment.part from ArgumentMap m" + STANDING
-                                + "left join fetch m.owner left join fetch m.course where m.id = :id and " + READABLE,
+                                + "left join fetch m.holding.owner left join fetch m.holding.course where m.id = :id and "
+                                + READABLE,
                         Object[].class)
                 .setParameter("id", id);
         return as(viewer, query).getResultList().stream().findFirst().map(row -> found(viewer, row));
@@ -51,7 +48,7 @@ final class MapAccess {
                         "select m, member.mayEdit, enrolment.part, c from ArgumentMap m" + STANDING
                                 + """
                                 left join Claim c on c.map = m and c.id = :claim
-                                left join fetch m.owner left join fetch m.course
+                                left join fetch m.holding.owner left join fetch m.holding.course
                                 left join fetch c.author left join fetch c.original
                                 where m.id in (:id, (select o.originMap from Claim o where o.id = :claim and o.map.id = :id))
                                   and\s"""
@@ -72,13 +69,13 @@ final class MapAccess {
 
     private static ArgumentMap found(Viewer viewer, Object[] row) {
         ArgumentMap map = (ArgumentMap) row[0];
-        boolean writes = map.isOwnedBy(viewer) || Boolean.TRUE.equals(row[1]) || writes(map.writers(), row[2]);
-        map.found(writes && (map.course() == null || !map.course().hasEnded()), row[2] == Enrolment.As.TEACHER);
-        return map;
+        return map.found(new Onlooker(viewer, Boolean.TRUE.equals(row[1]), (Enrolment.As) row[2]));
     }
 
-    private static boolean writes(Writers writers, Object part) {
-        return writers == Writers.COURSE && part != null || writers == Writers.TEACHERS && part == Enrolment.As.TEACHER;
+    /** The maps with all these words in title or question, if this viewer may read them. */
+    static List<ArgumentMap> about(List<String> words, Viewer viewer) {
+        return containing(
+                ArgumentMap.class, "lower(concat(m.title, ' ', coalesce(m.question, '')))", words, viewer, 20);
     }
 
     /**
@@ -109,7 +106,7 @@ final class MapAccess {
         TypedQuery<ArgumentMap> query = ArgumentMap.getEntityManager()
                 .createQuery(
                         "select m from ArgumentMap m" + STANDING
-                                + "left join fetch m.owner where m.course = :course and " + READABLE
+                                + "left join fetch m.holding.owner where m.holding.course = :course and " + READABLE
                                 + " order by m.changedAt desc, m.id desc",
                         ArgumentMap.class)
                 .setParameter("course", course);
@@ -133,12 +130,5 @@ final class MapAccess {
         // length and without dots, so none is found in others.
         return query.setParameter("me", viewer.id() == null ? -1L : viewer.id())
                 .setParameter("keys", String.join(".", viewer.keys()));
-    }
-
-    /** 128 random bits, as an address carries them. */
-    static String newToken() {
-        byte[] token = new byte[16];
-        RANDOM.nextBytes(token);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 }

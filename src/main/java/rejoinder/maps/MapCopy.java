@@ -33,7 +33,7 @@ public final class MapCopy {
     public ArgumentMap handOut(Act act, Holding holding, String title) {
         MapState settings = new MapState(title, from.question(), from.language(), holding.visibility());
         // It is what the map begins with, so that nobody can undo it.
-        return ArgumentMap.start(act, holding, settings, Change.Kind.START, change -> plant(change, outline.theses()));
+        return Opening.of(act, holding).with(settings, Change.Kind.START, change -> plant(change, outline.theses()));
     }
 
     /** One branch as a new map of one's own, with its claim as the thesis. */
@@ -55,11 +55,11 @@ public final class MapCopy {
 
     private ArgumentMap start(Act act, String title, String question, List<Outline.Claim> roots) {
         MapState settings = new MapState(title, question, from.language(), Visibility.PRIVATE);
-        return ArgumentMap.start(act, settings, Change.Kind.COPY, change -> plant(change, roots));
+        return Opening.of(act).with(settings, Change.Kind.COPY, change -> plant(change, roots));
     }
 
     private void plant(Change change, List<Outline.Claim> roots) {
-        change.map().comesFrom(from, outline.head().revision());
+        change.map().comesFrom(Provenance.of(outline));
         new Planting(change, true, withSources(change, roots)).theses(roots, outline);
     }
 

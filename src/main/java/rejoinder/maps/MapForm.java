@@ -28,8 +28,8 @@ public record MapForm(
         boolean asks = question != null && !question.isBlank();
         boolean holds = thesis != null && !thesis.isBlank();
         if (!asks && !holds) throw new Refusal(Refusal.Rule.NOTHING_TO_START);
-        if (!asks) return ArgumentMap.claim(act, name(thesis), Content.of(thesis), language);
-        ArgumentMap map = ArgumentMap.ask(act, name(question), question, language);
+        if (!asks) return Opening.of(act).claim(name(thesis), Content.of(thesis), language);
+        ArgumentMap map = Opening.of(act).ask(name(question), question, language);
         if (holds) map.addThesis(Act.of(act.by()), Content.of(thesis));
         return map;
     }

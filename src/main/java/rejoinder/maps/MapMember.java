@@ -47,7 +47,7 @@ public class MapMember extends PanacheEntityBase {
 
     /** Lets a person in, or changes what they may do. */
     public static void admit(ArgumentMap map, Person person, boolean mayEdit) {
-        map.refuseWhenHandedOut();
+        map.holding().refuseWhenHandedOut();
         MapMember member = of(map, person).orElseGet(() -> {
             MapMember added = new MapMember();
             added.map = map;

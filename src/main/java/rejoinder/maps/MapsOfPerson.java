@@ -46,7 +46,7 @@ class MapsOfPerson implements PersonalData {
     public void forget(Person person) {
         for (ArgumentMap map : new ArrayList<>(ArgumentMap.allOf(person))) {
             List<MapMember> others = MapMember.of(map);
-            if (others.isEmpty() && map.visibility() != Visibility.PUBLIC) Removal.of(map);
+            if (others.isEmpty() && map.holding().visibility() != Visibility.PUBLIC) Removal.of(map);
             else
                 map.passTo(others.stream()
                         .filter(MapMember::mayEdit)
@@ -62,7 +62,7 @@ class MapsOfPerson implements PersonalData {
                 map.title(),
                 map.question(),
                 map.language(),
-                map.visibility(),
+                map.holding().visibility(),
                 map.outline().claims().stream()
                         .map(claim -> new Told(claim.number(), claim.stance(), claim.text()))
                         .toList());

@@ -83,7 +83,7 @@ public class OutlinePages {
      * @param margins what stands beside its claims
      */
     public Exhibit exhibit(ArgumentMap map, long revision, String at, Long from, Margins margins) {
-        return exhibit(map, revision, at, from, () -> map.editionAt(revision)).with(margins);
+        return exhibit(map, revision, at, from, () -> Edition.of(map, revision)).with(margins);
     }
 
     /** The same of a map that was read for something else as well. */
@@ -107,7 +107,7 @@ public class OutlinePages {
     /** The map as it was at a revision: to read, with the passages and links of that time. */
     RevisionPage revision(ArgumentMap map, Viewer viewer, long revision) {
         String drawn = kept.get(map.id(), revision, "drawn as it was", html -> 2 * html.length(), () -> {
-            Edition edition = map.editionAt(revision);
+            Edition edition = Edition.of(map, revision);
             List<Outline.Claim> theses = edition.outline().theses();
             return Margins.NONE.in(lines.branches(past(edition, theses, null), theses));
         });

@@ -23,7 +23,9 @@ public final class Replay {
         this.revision = revision;
     }
 
+    /** @param revision 1 or later */
     public static Replay of(ArgumentMap map, long revision) {
+        if (revision < 1 || revision > map.revision()) throw new NotFoundException();
         return of(map, revision, ChangeEntry.until(map, revision));
     }
 
@@ -46,6 +48,10 @@ public final class Replay {
         }
         if (replay.settings == null) throw new NotFoundException();
         return replay;
+    }
+
+    Edition edition() {
+        return new Edition(outline(), sources());
     }
 
     public Outline outline() {

@@ -33,7 +33,7 @@ public record Revised(ArgumentMap map, Edition edition, List<Coverage> coverage,
                 map,
                 Stream.of(earlier, (Long) revision).filter(one -> one != null).toList());
         Replay replay = replays.get(replays.size() - 1);
-        Edition edition = new Edition(replay.outline(), replay.sources());
+        Edition edition = replay.edition();
         Difference since =
                 earlier == null ? null : Difference.between(replays.get(0).outline(), edition.outline());
         return new Derived(edition, Coverage.of(edition), since);

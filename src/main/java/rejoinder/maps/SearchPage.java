@@ -51,7 +51,7 @@ record SearchPage(MapPage frame, String words, List<Hit> hits, List<ArgumentMap>
                         marked(claim.content().text(), wanted),
                         null))
                 .toList();
-        return new SearchPage(null, words, hits, ArgumentMap.about(wanted, viewer), fit.size() > MOST);
+        return new SearchPage(null, words, hits, MapAccess.about(wanted, viewer), fit.size() > MOST);
     }
 
     private static List<Part> marked(String text, List<String> wanted) {

@@ -39,19 +39,21 @@ record SettingsPage(
     static SettingsPage of(
             ArgumentMap map, Viewer viewer, MapForm form, String problem, Site site, List<SettingsPart> parts) {
         boolean owned = map.isOwnedBy(viewer) && map.isEditable();
+        Holding holding = map.holding();
+        Provenance from = map.provenance();
         List<Course> attended = Course.of(viewer);
         return new SettingsPage(
                 MapPage.of(map, MapPage.View.SETTINGS, viewer),
                 map.owner(),
-                map.visibility(),
-                owned && map.shareToken() != null ? site.link("/shared/" + map.shareToken()) : null,
+                holding.visibility(),
+                owned && holding.shareToken() != null ? site.link("/shared/" + holding.shareToken()) : null,
                 owned ? MapMember.of(map) : List.of(),
                 owned && viewer.person().teaches(),
-                map.isHandedOut(),
-                map.originMap() == null
+                holding.isHandedOut(),
+                from.map() == null
                         ? null
-                        : MapAccess.find(viewer, map.originMap())
-                                .map(from -> new Origin(from.id(), from.title(), map.originRevision()))
+                        : MapAccess.find(viewer, from.map())
+                                .map(found -> new Origin(found.id(), found.title(), from.revision()))
                                 .orElse(null),
                 attended.stream()
                         .filter(course -> map.course() != null

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -132,7 +133,9 @@ class SettingsResource {
     @Path("restoration")
     public Response restore(long map) throws Exception {
         me.person();
-        gate.run(() -> ArgumentMap.deletedBy(me.viewer(), map).restore());
+        gate.run(() -> ArgumentMap.deletedBy(me.viewer(), map)
+                .orElseThrow(NotFoundException::new)
+                .restore());
         return SeeOther.at(After.at(map, null));
     }
 

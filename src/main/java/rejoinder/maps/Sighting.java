@@ -50,7 +50,7 @@ class Sighting {
 
     /** What stands beside the claims of a map for whoever looks: in a map of a course that is not its teachers' alone. */
     private Margins beside(ArgumentMap map, Viewer viewer) {
-        boolean none = map.course() == null || map.writers() == Writers.TEACHERS || !viewer.isSignedIn();
+        boolean none = map.course() == null || map.holding().writers() == Writers.TEACHERS || !viewer.isSignedIn();
         if (none) return Margins.NONE;
         StringBuilder above = new StringBuilder();
         Map<Long, String> beside = new HashMap<>();

@@ -193,7 +193,7 @@ public class Source extends PanacheEntityBase implements Item {
 
     /** Whether it came with a map that was handed out: whoever works from it does not change it. */
     public boolean isGiven() {
-        return origin != null && map.isHandedOut();
+        return origin != null && map.holding().isHandedOut();
     }
 
     public String title() {

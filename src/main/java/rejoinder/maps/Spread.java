@@ -26,7 +26,7 @@ public record Spread(
 
     /** As it is now. */
     public static Spread now(ArgumentMap map, Long chosen) {
-        Edition edition = new Edition(map.outline(), SourceVersion.newest(map));
+        Edition edition = Edition.of(map);
         return of(map.isEditable() ? map.id() : null, "/maps/" + map.id(), false, edition, chosen);
     }
 

@@ -13,6 +13,6 @@ record TextPage(MapPage frame, Long revision, Spread spread) {
 
     static TextPage of(MapPage frame, ArgumentMap map, long revision, Long chosen) {
         String outline = "/maps/" + map.id() + "/revisions/" + revision;
-        return new TextPage(frame, revision, Spread.then(map.editionAt(revision), outline, chosen));
+        return new TextPage(frame, revision, Spread.then(Edition.of(map, revision), outline, chosen));
     }
 }

@@ -108,7 +108,7 @@ class AssignmentAppTest {
         Assignment made = found(answer);
         long first = QuarkusTransaction.requiringNew().call(() -> {
             Assignment assignment = Assignment.findById(made.id());
-            assertThat(assignment.starter().originMap()).isEqualTo(published);
+            assertThat(assignment.starter().provenance().map()).isEqualTo(published);
             assertThat(assignment.starter().id()).isNotEqualTo(published);
             return (long) assignment.starter().claimCount();
         });

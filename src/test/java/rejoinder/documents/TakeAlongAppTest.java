@@ -17,8 +17,8 @@ import rejoinder.Visitor;
 import rejoinder.World;
 import rejoinder.World.Kind;
 import rejoinder.maps.Act;
-import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Content;
+import rejoinder.maps.Opening;
 
 @QuarkusTest
 class TakeAlongAppTest {
@@ -76,11 +76,8 @@ class TakeAlongAppTest {
 
     @Test
     void files_are_named_after_the_map() {
-        long map = QuarkusTransaction.requiringNew().call(() -> ArgumentMap.claim(
-                        Act.of(world.person(Kind.OWNER)),
-                        "Élan & “Vital”\": ../../etc/passwd",
-                        Content.of("It names files."),
-                        "en")
+        long map = QuarkusTransaction.requiringNew().call(() -> Opening.of(Act.of(world.person(Kind.OWNER)))
+                .claim("Élan & “Vital”\": ../../etc/passwd", Content.of("It names files."), "en")
                 .id());
         Browsing mine = Browsing.as(Kind.OWNER, world, map);
         assertThat(mine.get("/outline.pdf").header("Content-Disposition"))

@@ -68,7 +68,7 @@ class SeedingAppTest {
     void the_folder_that_the_app_brings_along_is_taken_in_at_start() throws Exception {
         ArgumentMap map =
                 in(() -> ArgumentMap.labelled("russia-and-the-taliban").orElseThrow());
-        assertThat(map.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(map.holding().visibility()).isEqualTo(Visibility.PUBLIC);
         assertThat(map.owner()).isNull();
         Outline outline = in(map::outline);
         assertThat(Drawing.inFull(withoutSources(outline)))

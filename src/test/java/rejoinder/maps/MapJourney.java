@@ -54,7 +54,7 @@ abstract class MapJourney extends BrowserJourney {
     long map(String... replies) {
         return in(() -> {
             Act act = Act.of(me());
-            ArgumentMap map = ArgumentMap.ask(act, "School", QUESTION, "en");
+            ArgumentMap map = Opening.of(act).ask("School", QUESTION, "en");
             Claim thesis = map.addThesis(Act.of(me()), Content.of(THESIS));
             for (String reply : replies) {
                 Stance stance = reply.startsWith("but ") ? Stance.REBUT : Stance.SUPPORT;

@@ -32,7 +32,7 @@ class ModelAppTest {
         omar = person("omar");
         ArgumentMap made = in(() -> {
             ArgumentMap map =
-                    ArgumentMap.claim(Act.of(lena), "School", Content.of("School should start at nine."), "en");
+                    Opening.of(Act.of(lena)).claim("School", Content.of("School should start at nine."), "en");
             MapMember.admit(map, omar, true);
             return map;
         });
@@ -240,7 +240,7 @@ class ModelAppTest {
             return at.id();
         });
         Outline two = in(() -> {
-            ArgumentMap other = ArgumentMap.claim(act(lena), "Two levels", Content.of("Top."), "en");
+            ArgumentMap other = Opening.of(act(lena)).claim("Two levels", Content.of("Top."), "en");
             Claim one = Claim.theses(other).get(0).reply(act(lena), Stance.SUPPORT, Content.of("One."));
             one.reply(act(lena), Stance.SUPPORT, Content.of("Two."));
             return other.outline();
@@ -269,7 +269,7 @@ class ModelAppTest {
                 () -> MapCopy.of(ArgumentMap.readableBy(Viewer.of(omar), map)).whole(act(omar)));
         assertThat(in(() -> draw(ArgumentMap.<ArgumentMap>findById(copy.id()).outline())))
                 .isEqualTo(drawn());
-        assertThat(copy.originMap()).isEqualTo(map);
+        assertThat(copy.provenance().map()).isEqualTo(map);
         assertThatThrownBy(() -> in(() -> ArgumentMap.readableBy(Viewer.of(lena), copy.id())))
                 .isInstanceOf(jakarta.ws.rs.NotFoundException.class);
     }

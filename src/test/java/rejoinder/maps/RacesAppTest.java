@@ -87,7 +87,7 @@ class RacesAppTest {
         });
         ledgers = new ArrayList<>();
         write(() -> {
-            ArgumentMap made = ArgumentMap.ask(Act.of(people.get(0)), "Races", "Who wins?", "en");
+            ArgumentMap made = Opening.of(Act.of(people.get(0))).ask("Races", "Who wins?", "en");
             people.forEach(person -> MapMember.admit(made, person, true));
             map = made.id();
             acknowledged.incrementAndGet();

@@ -2,9 +2,13 @@ package rejoinder.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,7 @@ import rejoinder.Browsing;
 import rejoinder.Visitor;
 import rejoinder.World;
 import rejoinder.World.Kind;
+import rejoinder.people.Viewer;
 
 @QuarkusTest
 class SharingAppTest {
@@ -201,6 +206,23 @@ class SharingAppTest {
         Document settings = owner.page("/settings");
         assertThat(settings.select("[name=to][checked]").val()).isEqualTo("PRIVATE");
         assertThat(settings.select("#question").val()).isEqualTo("When?");
+    }
+
+    @Test
+    void who_changes_a_map_is_decided_when_it_is_locked() throws Exception {
+        long id = world.debate().map();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<Response> late = QuarkusTransaction.requiringNew().call(() -> {
+            ArgumentMap.ownedBy(Viewer.of(world.person(Kind.OWNER)), id).passTo(world.person(Kind.READER));
+            Future<Response> asked = thread.submit(() -> owner.send("/theses", "text", "Mine."));
+            // It has found the map and waits for it.
+            Thread.sleep(400);
+            assertThat(asked.isDone()).isFalse();
+            return asked;
+        });
+        thread.shutdown();
+        assertThat(late.get().statusCode()).isEqualTo(404);
+        assertThat(Browsing.as(Kind.READER, world).page("").text()).doesNotContain("Mine.");
     }
 
     private Browsing bystander() {

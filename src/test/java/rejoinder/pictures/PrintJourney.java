@@ -25,6 +25,7 @@ import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Claim;
 import rejoinder.maps.Content;
+import rejoinder.maps.Opening;
 import rejoinder.maps.Stance;
 
 /** A diagram that is larger than a page goes to paper from the browser. */
@@ -52,7 +53,7 @@ class PrintJourney extends BrowserJourney {
         World world = World.make();
         map = QuarkusTransaction.requiringNew().call(() -> {
             Act act = Act.of(world.person(Kind.OWNER));
-            ArgumentMap made = ArgumentMap.ask(act, "Large", "Why?", "en");
+            ArgumentMap made = Opening.of(act).ask("Large", "Why?", "en");
             Claim above = made.addThesis(act, Content.of("There are many reasons for this."));
             for (int i = 1; i < BOXES; i++) {
                 Claim reply = above.reply(
