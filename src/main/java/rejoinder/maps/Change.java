@@ -165,18 +165,7 @@ public class Change extends PanacheEntityBase {
      */
     public static Optional<Long> newest(ArgumentMap map, Long claim, long after) {
         if (claim == null) return map.revision() > after ? Optional.of(map.revision()) : Optional.empty();
-        Set<Long> claims = new LinkedHashSet<>(Set.of(claim));
-        Set<Long> steps = new LinkedHashSet<>(Set.of(-1L));
-        for (Outline outline : List.of(map.outlineAt(after), map.outline()))
-            outline.claim(claim).ifPresent(found -> {
-                found.children().forEach(child -> claims.add(child.id()));
-                found.reasons().forEach(step -> steps.add(step.id()));
-                if (found.reason() != null) {
-                    steps.add(found.reason().id());
-                    found.reason().undercuts().forEach(step -> steps.add(step.id()));
-                }
-            });
-        return ChangeEntry.newest(map, after, claims, steps);
+        return ChangeEntry.newest(map, after, Vicinity.of(claim, map.outlineAt(after), map.outline()));
     }
 
     static Change readable(ArgumentMap map, long revision) {

@@ -85,8 +85,8 @@ public class ChangeEntry extends PanacheEntityBase {
                 "map = ?1 and item = ?2 and itemId = ?3 order by revision", claim.map(), Item.Type.CLAIM, claim.id());
     }
 
-    /** The newest revision after another one that touched any of some claims or steps; empty for none. */
-    static Optional<Long> newest(ArgumentMap map, long after, Collection<Long> claims, Collection<Long> steps) {
+    /** The newest revision after another one that touched something there; empty for none. */
+    static Optional<Long> newest(ArgumentMap map, long after, Vicinity there) {
         return Optional.ofNullable(getEntityManager()
                 .createQuery(
                         """
@@ -95,8 +95,8 @@ public class ChangeEntry extends PanacheEntityBase {
                         Long.class)
                 .setParameter("map", map)
                 .setParameter("after", after)
-                .setParameter("claims", claims)
-                .setParameter("steps", steps)
+                .setParameter("claims", there.claims())
+                .setParameter("steps", there.steps())
                 .getSingleResult());
     }
 

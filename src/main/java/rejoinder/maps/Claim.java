@@ -165,55 +165,27 @@ public class Claim extends PanacheEntityBase implements Item {
 
     /** Answers this claim: because, but, or that does not follow, since. */
     public Claim reply(Act act, Stance stance, Content content) {
-        return map.change(act, Change.Kind.REPLY, change -> reply(change, stance, content));
-    }
-
-    Claim reply(Change change, Stance stance, Content content) {
-        refuseBelow(1);
-        return new Claim(change, new Reason(change, Place.under(this, stance, null)), content, null);
+        return Answering.of(this).with(act, stance, content);
     }
 
     /** Gives another answer of the same kind to what this claim answers, just behind it; beside a thesis, another one. */
     public Claim beside(Act act, Content content) {
-        if (reason == null) return map.addThesis(act, content);
-        depth();
-        return map.change(
-                act,
-                Change.Kind.REPLY,
-                change -> new Claim(change, new Reason(change, Place.after(reason)), content, null));
+        return Answering.of(this).beside(act, content);
     }
 
     /** Adds a co-premise: a claim that works only together with this one. */
     public Claim together(Act act, Content content) {
-        if (reason == null) throw new Refusal(Refusal.Rule.THESIS_HAS_NO_STEP);
-        depth();
-        return map.change(act, Change.Kind.TOGETHER, change -> new Claim(change, reason, content, null));
+        return Answering.of(this).together(act, content);
     }
 
     /** Answers this claim with everything that answers the one thesis of a pasted outline; gives the first of it. */
     public Claim paste(Act act, Outline pasted) {
-        refuseBelow(pasted.theses().get(0).height());
-        return map.change(act, Change.Kind.PASTE, change -> {
-            new Planting(change, false, content -> content)
-                    .reasons(pasted.theses().get(0), isLink() ? original : this, pasted);
-            return change.touched().stream()
-                    .filter(Claim.class::isInstance)
-                    .map(Claim.class::cast)
-                    .findFirst()
-                    .orElse(this);
-        });
+        return Answering.of(this).with(act, pasted);
     }
 
     /** Lets a claim that is there already answer this one as well. */
     public Claim link(Act act, Stance stance, Claim other) {
-        refuseBelow(1);
-        Claim meant = other.isLink() ? other.original : other;
-        meant.depth();
-        if (meant == this) throw new Refusal(Refusal.Rule.LINK_TO_ITSELF);
-        return map.change(
-                act,
-                Change.Kind.LINK,
-                change -> new Claim(change, new Reason(change, Place.under(this, stance, null)), null, meant));
+        return Answering.of(this).with(act, stance, other);
     }
 
     /**
@@ -257,19 +229,14 @@ public class Claim extends PanacheEntityBase implements Item {
 
     /** Takes the text out for good, in the journal too, and leaves a mark. */
     public void redact(Act act) {
-        if (isLink()) throw new Refusal(Refusal.Rule.LINK_HAS_NO_TEXT);
-        map.change(act, Change.Kind.REDACT, change -> {
-            takeOut();
-            revision = change.revision();
-            Redaction.of(this);
-            return change.touch(this);
-        });
+        Redaction.of(this, act);
     }
 
     /** A map that came from a file knows its claims by their labels, so that what was taken out does not come again. */
-    void takeOut() {
+    void takeOut(Change change) {
         content = map.provenance().isFile() ? Content.EMPTY.withLabel(content.label()) : Content.EMPTY;
         redacted = true;
+        revision = change.revision();
     }
 
     public boolean mayBeRedactedBy(Viewer viewer) {
@@ -326,30 +293,6 @@ public class Claim extends PanacheEntityBase implements Item {
                         id == null ? -1L : id)
                 > 0;
         if (taken) throw new Refusal(Refusal.Rule.LABEL_TAKEN);
-    }
-
-    /** Nothing can be put below a claim that is out of sight, and no more levels than the map has room for. */
-    void refuseBelow(int levels) {
-        if (depth() + levels > ArgumentMap.MAX_DEPTH) throw new Refusal(Refusal.Rule.TOO_DEEP);
-    }
-
-    private int depth() {
-        int depth = 0;
-        for (Claim above = this; ; above = above.above()) {
-            if (above == null || above.isDeleted()) throw new Refusal(Refusal.Rule.NO_PLACE_THERE);
-            if (above.reason == null) return depth;
-            depth++;
-        }
-    }
-
-    /** The claim that this one is written under; null where that is deleted. */
-    private Claim above() {
-        return reason.claim() != null
-                ? reason.claim()
-                : Claim.<Claim>find(
-                                "reason = ?1 and deletedRevision is null order by position desc, id desc",
-                                reason.reason())
-                        .firstResult();
     }
 
     // ── reading ───────────────────────────────────────────────────────────

@@ -29,6 +29,14 @@ public record ClaimState(
         return new Outline.ClaimRow(id, reason, position, original, revision, author, created, content);
     }
 
+    ClaimState restored() {
+        return new ClaimState(reason, position, original, content, null, redacted, revision, author, created);
+    }
+
+    ClaimState editedAt(long revision) {
+        return new ClaimState(reason, position, original, content, deleted, redacted, revision, author, created);
+    }
+
     ClaimState redact() {
         return new ClaimState(reason, position, original, Content.EMPTY, deleted, true, revision, author, created);
     }

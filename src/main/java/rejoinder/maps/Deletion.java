@@ -38,17 +38,7 @@ final class Deletion {
                 && map.question() == null
                 && !Claim.theses(map).isEmpty()) throw new Refusal(Refusal.Rule.ONE_THESIS_ONLY);
         map.change(act, Change.Kind.RESTORE, change -> {
-            ClaimState state = claim.state();
-            claim.put(new ClaimState(
-                    state.reason(),
-                    state.position(),
-                    state.original(),
-                    state.content(),
-                    null,
-                    state.redacted(),
-                    state.revision(),
-                    state.author(),
-                    state.created()));
+            claim.put(claim.state().restored());
             change.touch(claim);
             if (map.outline().claim(claim.id()).isEmpty()) throw new Refusal(Refusal.Rule.NO_PLACE_THERE);
             return claim;

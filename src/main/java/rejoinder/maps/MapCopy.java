@@ -47,7 +47,7 @@ public final class MapCopy {
     /** One branch as an answer to a claim of another map. */
     public Claim branchUnder(Act act, Claim root, Claim target, Stance stance) {
         Outline.Claim claim = find(root);
-        target.refuseBelow(1 + claim.height());
+        Room.below(target).hold(1 + claim.height());
         return target.map()
                 .change(act, Change.Kind.COPY, change -> new Planting(change, true, withSources(change, List.of(claim)))
                         .answer(claim, target, stance, outline));

@@ -132,7 +132,7 @@ final class Planting {
         Content content = takenOut ? PLACEHOLDER : unique(rewrite.apply(from.content()), from.isLink());
         // A link is made with its original's words, and turned into a link once its original is there.
         Claim claim = new Claim(change, step, position, content, null);
-        if (takenOut) claim.takeOut();
+        if (takenOut) claim.takeOut(change);
         if (keepsOrigin) {
             claim.comesFrom(outline.head().map(), from.id(), outline.head().revision());
             claim.writtenBy(from.author() == null ? null : Person.findById(from.author()));

@@ -65,6 +65,16 @@ public class Reason extends PanacheEntityBase implements Item {
         return Claim.list("reason = ?1 and deletedRevision is null order by position, id", this);
     }
 
+    /** The claim under which its premises are written; null where that is deleted. */
+    Claim above() {
+        return claim != null ? claim : reason.lastPremise();
+    }
+
+    private Claim lastPremise() {
+        return Claim.<Claim>find("reason = ?1 and deletedRevision is null order by position desc, id desc", this)
+                .firstResult();
+    }
+
     List<Reason> undercuts() {
         return list("reason = ?1 order by position, id", this);
     }

@@ -88,7 +88,7 @@ public final class Undo {
                         .orElseGet(() -> entry.tree().put("deleted", change.revision()));
                 ClaimState state = Json.value(merge(was, entry.tree(), Json.tree(claim.state())), ClaimState.class);
                 boolean reworded = !state.content().equals(claim.state().content());
-                claim.put(reworded ? editedAt(state, change.revision()) : state);
+                claim.put(reworded ? state.editedAt(change.revision()) : state);
                 change.touch(claim);
             }
             case REASON -> {
@@ -144,19 +144,6 @@ public final class Undo {
         for (Iterator<String> names = a.fieldNames(); names.hasNext(); ) fields.add(names.next());
         for (Iterator<String> names = b.fieldNames(); names.hasNext(); ) fields.add(names.next());
         return fields;
-    }
-
-    private static ClaimState editedAt(ClaimState state, long revision) {
-        return new ClaimState(
-                state.reason(),
-                state.position(),
-                state.original(),
-                state.content(),
-                state.deleted(),
-                state.redacted(),
-                revision,
-                state.author(),
-                state.created());
     }
 
     // ── what would break ──────────────────────────────────────────────────
