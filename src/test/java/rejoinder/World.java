@@ -138,22 +138,22 @@ public final class World {
         Act owner = Act.of(person(Kind.OWNER));
         Debate drawn = Debate.of(owner.by(), person(Kind.EDITOR));
         ArgumentMap map = ArgumentMap.findById(drawn.map());
-        map.enter(course);
-        map.show(owner, Visibility.COURSE);
+        map.sharing().enter(course);
+        map.sharing().show(owner, Visibility.COURSE);
         map.letVote(owner, Voters.READERS);
         return drawn;
     }
 
     private Debate drawPublished() {
         Debate drawn = Debate.of(null, null);
-        ArgumentMap.<ArgumentMap>findById(drawn.map()).show(Act.of(person(Kind.TEACHER)), Visibility.PUBLIC);
+        ArgumentMap.<ArgumentMap>findById(drawn.map()).sharing().show(Act.of(person(Kind.TEACHER)), Visibility.PUBLIC);
         return drawn;
     }
 
     private ArgumentMap drawShared() {
         Act owner = Act.of(person(Kind.OWNER));
         ArgumentMap map = Opening.of(owner).claim("Shared", Content.of("Whoever has the link reads this."), "en");
-        map.show(owner, Visibility.LINK);
+        map.sharing().show(owner, Visibility.LINK);
         admit(map);
         return map;
     }

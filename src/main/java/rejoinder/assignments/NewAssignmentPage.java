@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rejoinder.courses.Course;
 import rejoinder.maps.ArgumentMap;
+import rejoinder.maps.Shelf;
 import rejoinder.people.Person;
 
 /**
@@ -14,8 +15,8 @@ import rejoinder.people.Person;
 record NewAssignmentPage(Course course, List<ArgumentMap> starters, TermsForm terms, BeginningForm beginning) {
 
     static NewAssignmentPage of(Course course, Person teacher, TermsForm terms, BeginningForm beginning) {
-        List<ArgumentMap> starters = new ArrayList<>(ArgumentMap.changeableBy(teacher));
-        ArgumentMap.published().stream().filter(map -> !starters.contains(map)).forEach(starters::add);
+        List<ArgumentMap> starters = new ArrayList<>(new Shelf(teacher).changeable());
+        Shelf.published().stream().filter(map -> !starters.contains(map)).forEach(starters::add);
         return new NewAssignmentPage(course, starters, terms, beginning);
     }
 

@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import rejoinder.courses.Course;
@@ -52,20 +51,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     @Embedded
     private Poll poll = new Poll();
 
-    @Column(nullable = false)
-    private long revision;
+    @Embedded
+    private Journal journal = new Journal();
 
     @Embedded
     private Provenance provenance;
-
-    @Column(name = "claim_count", nullable = false)
-    private int claimCount;
-
-    @Column(name = "created_at", nullable = false)
-    private Instant createdAt;
-
-    @Column(name = "changed_at", nullable = false)
-    private Instant changedAt;
 
     @Column(name = "deleted_at")
     private Instant deletedAt;
@@ -82,8 +72,6 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
 
     ArgumentMap(Holding holding, MapState settings) {
         this.holding = holding;
-        this.createdAt = Instant.now();
-        this.changedAt = createdAt;
         this.locked = true;
         this.onlooker = Onlooker.MAKER;
         put(settings);
@@ -139,49 +127,8 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
                 .firstResultOptional();
     }
 
-    /** The maps that share links have opened to this browser, the newest first. */
-    static List<ArgumentMap> openedTo(Viewer viewer) {
-        if (viewer.keys().isEmpty()) return List.of();
-        return list(
-                "holding.shareToken in ?1 and holding.visibility = ?2 and deletedAt is null order by changedAt desc, id desc",
-                viewer.keys(),
-                Visibility.LINK);
-    }
-
     public static Optional<ArgumentMap> labelled(String label) {
         return find("provenance.label", label).firstResultOptional();
-    }
-
-    public static List<ArgumentMap> of(Person owner) {
-        return list("holding.owner = ?1 and deletedAt is null order by changedAt desc, id desc", owner);
-    }
-
-    /** Deleted ones too. */
-    static List<ArgumentMap> allOf(Person owner) {
-        return list("holding.owner = ?1 order by id", owner);
-    }
-
-    public static List<ArgumentMap> sharedWith(Person person) {
-        return list(
-                """
-                select m from ArgumentMap m join MapMember member on member.map = m
-                where member.person = ?1 and m.deletedAt is null order by m.changedAt desc, m.id desc""",
-                person);
-    }
-
-    /** The maps that a person owns or edits. */
-    public static List<ArgumentMap> changeableBy(Person person) {
-        return list(
-                """
-                from ArgumentMap m where m.deletedAt is null and (m.holding.owner = ?1 or exists (
-                  select 1 from MapMember member where member.map = m and member.person = ?1 and member.mayEdit))
-                order by m.changedAt desc, m.id desc""",
-                person);
-    }
-
-    public static List<ArgumentMap> published() {
-        return list(
-                "holding.visibility = ?1 and deletedAt is null order by changedAt desc, id desc", Visibility.PUBLIC);
     }
 
     // ── verbs ─────────────────────────────────────────────────────────────
@@ -203,29 +150,6 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         });
     }
 
-    /** Makes the map one of a course: its teachers may read it from now on, and the others where it is shown to them. */
-    public void enter(Course course) {
-        locked();
-        holding = holding.entering(course);
-    }
-
-    public void show(Act act, Visibility to) {
-        holding.refuseShowing(to, act.by());
-        change(act, Change.Kind.SHARE, change -> {
-            holding = holding.shownTo(to);
-            return change.touch(this);
-        });
-    }
-
-    /** Replaces the share link; the old one leads nowhere from now on. */
-    public void renewLink(Act act) {
-        if (holding.visibility() != Visibility.LINK) throw new NotFoundException();
-        change(act, Change.Kind.SHARE, change -> {
-            holding = holding.linked();
-            return change.touch(this);
-        });
-    }
-
     /** Lets others vote from now on, or nobody. */
     public void letVote(Act act, Voters to) {
         locked();
@@ -241,13 +165,6 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     public void voted() {
         locked();
         poll.changed();
-    }
-
-    /** Gives the map to somebody else, or to nobody. */
-    void passTo(Person other) {
-        locked();
-        holding = holding.passedTo(other);
-        if (other != null) MapMember.dismiss(this, other.id());
     }
 
     public void delete() {
@@ -267,17 +184,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
      * transaction that is under way.
      */
     <T> T change(Act act, Change.Kind kind, Function<Change, T> work) {
-        locked();
-        Change.refuseRepeat(this, act.form());
-        revision++;
-        changedAt = Instant.now();
-        Change change = new Change(this, kind, act);
-        change.persist();
-        T result = work.apply(change);
-        change.end();
-        claimCount = kind.hides() ? outline().size() : claimCount + change.made();
-        if (claimCount > MAX_CLAIMS) throw new Refusal(Refusal.Rule.TOO_MANY_CLAIMS);
-        return result;
+        return locked().journal.enter(this, act, kind, work);
     }
 
     /** Serialises the writers of one map, and reads again what another may have written meanwhile. */
@@ -303,6 +210,10 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     @Override
     public MapState state() {
         return new MapState(title, question, language, holding.visibility(), poll.state());
+    }
+
+    void hold(Holding holding) {
+        this.holding = holding;
     }
 
     void comesFrom(Provenance provenance) {
@@ -352,6 +263,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
         return holding;
     }
 
+    /** To show it to others. */
+    public Sharing sharing() {
+        return new Sharing(this);
+    }
+
     public Person owner() {
         return holding.owner();
     }
@@ -381,7 +297,7 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     }
 
     public long revision() {
-        return revision;
+        return journal.revision();
     }
 
     public Provenance provenance() {
@@ -389,11 +305,11 @@ public class ArgumentMap extends PanacheEntityBase implements Item {
     }
 
     public int claimCount() {
-        return claimCount;
+        return journal.claims();
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return journal.changedAt();
     }
 
     public boolean isDeleted() {

@@ -15,7 +15,6 @@ import jakarta.persistence.Transient;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
@@ -123,15 +122,6 @@ public class Claim extends PanacheEntityBase implements Item {
         return Claim.<Claim>find("map = ?1 and id = ?2", map, id)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    public static Optional<Claim> labelled(ArgumentMap map, String label) {
-        return find("map = ?1 and content.label = ?2 order by id", map, label).firstResultOptional();
-    }
-
-    /** The claims with all these words, in any map that this viewer may read; the newest first. */
-    static List<Claim> holding(List<String> words, Viewer viewer, int most) {
-        return MapAccess.containing(Claim.class, "lower(c.content.text)", words, viewer, most);
     }
 
     /** What a person wrote, without the copies that others made of it, in maps that are theirs. */

@@ -81,7 +81,7 @@ class CopyResource {
         return Pages.copy(new CopyPage(
                 MapPage.of(found, MapPage.View.CLAIM, me.viewer()),
                 Outlined.claim(found, claim),
-                ArgumentMap.changeableBy(me.person()),
+                new Shelf(me.person()).changeable(),
                 other,
                 other == null ? null : Places.all(other.outline(), filter),
                 form,

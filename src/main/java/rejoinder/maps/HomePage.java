@@ -28,12 +28,12 @@ record HomePage(
 
     static HomePage of(Viewer viewer, Long deleted) {
         boolean known = viewer.isSignedIn();
-        List<ArgumentMap> own = known ? ArgumentMap.of(viewer.person()) : List.of();
-        List<ArgumentMap> shared = known ? ArgumentMap.sharedWith(viewer.person()) : List.of();
-        List<ArgumentMap> opened = ArgumentMap.openedTo(viewer).stream()
+        List<ArgumentMap> own = known ? new Shelf(viewer.person()).own() : List.of();
+        List<ArgumentMap> shared = known ? new Shelf(viewer.person()).shared() : List.of();
+        List<ArgumentMap> opened = Shelf.openedTo(viewer).stream()
                 .filter(map -> !own.contains(map) && !shared.contains(map))
                 .toList();
-        List<ArgumentMap> published = ArgumentMap.published().stream()
+        List<ArgumentMap> published = Shelf.published().stream()
                 .filter(map -> !own.contains(map) && !shared.contains(map))
                 .toList();
         ArgumentMap first = known ? null : first(published);

@@ -78,13 +78,18 @@ final class MapAccess {
                 ArgumentMap.class, "lower(concat(m.title, ' ', coalesce(m.question, '')))", words, viewer, 20);
     }
 
+    /** The claims with all these words, in any map that this viewer may read; the newest first. */
+    static List<Claim> claims(List<String> words, Viewer viewer, int most) {
+        return containing(Claim.class, "lower(c.content.text)", words, viewer, most);
+    }
+
     /**
      * What of all readable maps holds all of some words, the newest first.
      *
      * @param type what is looked for: maps, or the claims in them
      * @param text where the words are looked for, in lower case
      */
-    static <T> List<T> containing(Class<T> type, String text, List<String> words, Viewer viewer, int most) {
+    private static <T> List<T> containing(Class<T> type, String text, List<String> words, Viewer viewer, int most) {
         boolean claims = type == Claim.class;
         StringBuilder hql = new StringBuilder(
                         claims ? "select c from Claim c join fetch c.map m" : "select m from ArgumentMap m")
@@ -107,7 +112,7 @@ final class MapAccess {
                 .createQuery(
                         "select m from ArgumentMap m" + STANDING
                                 + "left join fetch m.holding.owner where m.holding.course = :course and " + READABLE
-                                + " order by m.changedAt desc, m.id desc",
+                                + " order by m.journal.changedAt desc, m.id desc",
                         ArgumentMap.class)
                 .setParameter("course", course);
         return as(viewer, query).getResultList();

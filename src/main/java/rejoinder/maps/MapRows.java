@@ -93,7 +93,7 @@ final class MapRows {
         Map<Long, Read<Outline.ClaimRow>> found = new HashMap<>();
         for (Object[] row : query(
                 """
-                select m.id, m.revision, c.id, c.reason.id, c.position, c.original.id, c.revision, c.author.id,
+                select m.id, m.journal.revision, c.id, c.reason.id, c.position, c.original.id, c.revision, c.author.id,
                        c.createdAt, c.content
                 from Claim c join c.map m where c.deletedRevision is null and""",
                 maps)) {
@@ -117,7 +117,7 @@ final class MapRows {
         Map<Long, Read<Outline.ReasonRow>> found = new HashMap<>();
         for (Object[] row : query(
                 """
-                select m.id, m.revision, r.id, r.claim.id, r.reason.id, r.stance, r.position
+                select m.id, m.journal.revision, r.id, r.claim.id, r.reason.id, r.stance, r.position
                 from Reason r join r.map m where""",
                 maps)) {
             found.computeIfAbsent((Long) row[0], id -> new Read<>())

@@ -36,7 +36,7 @@ class MapsOfPerson implements PersonalData {
         List<Claim> claims = Claim.by(person);
         Titles titles = Titles.of(claims.stream().map(Claim::map).toList(), person);
         return new All(
-                ArgumentMap.of(person).stream().map(MapsOfPerson::told).toList(),
+                new Shelf(person).own().stream().map(MapsOfPerson::told).toList(),
                 claims.stream().map(claim -> written(claim, titles)).toList(),
                 Change.countBy(person));
     }
@@ -44,15 +44,16 @@ class MapsOfPerson implements PersonalData {
     /** Maps that nobody else has to do with go for good; the others go on with an editor, or with nobody, as their owner. */
     @Override
     public void forget(Person person) {
-        for (ArgumentMap map : new ArrayList<>(ArgumentMap.allOf(person))) {
+        for (ArgumentMap map : new ArrayList<>(new Shelf(person).ownAndDeleted())) {
             List<MapMember> others = MapMember.of(map);
             if (others.isEmpty() && map.holding().visibility() != Visibility.PUBLIC) Removal.of(map);
             else
-                map.passTo(others.stream()
-                        .filter(MapMember::mayEdit)
-                        .map(MapMember::person)
-                        .findFirst()
-                        .orElse(null));
+                map.sharing()
+                        .pass(others.stream()
+                                .filter(MapMember::mayEdit)
+                                .map(MapMember::person)
+                                .findFirst()
+                                .orElse(null));
         }
         MapMember.forget(person);
     }

@@ -40,7 +40,7 @@ record SearchPage(MapPage frame, String words, List<Hit> hits, List<ArgumentMap>
     static SearchPage everywhere(Viewer viewer, String words) {
         List<String> wanted = Sought.of(words).words();
         if (wanted.isEmpty()) return new SearchPage(null, words, List.of(), List.of(), false);
-        List<Claim> fit = Claim.holding(wanted, viewer, MOST + 1);
+        List<Claim> fit = MapAccess.claims(wanted, viewer, MOST + 1);
         List<Hit> hits = fit.stream()
                 .limit(MOST)
                 .map(claim -> new Hit(

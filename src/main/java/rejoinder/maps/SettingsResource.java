@@ -68,7 +68,7 @@ class SettingsResource {
         gate.run(() -> {
             ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
             if (to == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
-            found.show(act, to);
+            found.sharing().show(act, to);
         });
         return shown(map);
     }
@@ -82,8 +82,8 @@ class SettingsResource {
         gate.run(() -> {
             ArgumentMap found = ArgumentMap.ownedBy(me.viewer(), map);
             if (course == null) throw new Refusal(Refusal.Rule.NOTHING_CHOSEN);
-            found.enter(Course.attendedBy(me.viewer(), course));
-            found.show(act, Visibility.COURSE);
+            found.sharing().enter(Course.attendedBy(me.viewer(), course));
+            found.sharing().show(act, Visibility.COURSE);
         });
         return shown(map);
     }
@@ -93,7 +93,7 @@ class SettingsResource {
     @Path("link")
     public Response renew(long map, @RestForm String key) throws Exception {
         Act act = Act.of(me.person(), key);
-        gate.run(() -> ArgumentMap.ownedBy(me.viewer(), map).renewLink(act));
+        gate.run(() -> ArgumentMap.ownedBy(me.viewer(), map).sharing().renewLink(act));
         return shown(map);
     }
 

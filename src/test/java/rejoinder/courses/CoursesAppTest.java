@@ -542,6 +542,7 @@ class CoursesAppTest {
         String map = "/maps/" + world.ours().map();
         QuarkusTransaction.requiringNew().run(() -> rejoinder.maps.ArgumentMap.<rejoinder.maps.ArgumentMap>findById(
                         world.ours().map())
+                .sharing()
                 .show(
                         rejoinder.maps.Act.of(
                                 Person.findById(world.person(Kind.TEACHER).id())),

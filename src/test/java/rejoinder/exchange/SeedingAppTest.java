@@ -213,7 +213,8 @@ class SeedingAppTest {
     }
 
     private Claim claim(String of) {
-        return in(() -> Claim.labelled(map(), of).orElseThrow());
+        return in(() -> Claim.<Claim>find("map = ?1 and content.label = ?2 order by id", map(), of)
+                .firstResult());
     }
 
     private static Outline withoutSources(Outline outline) {

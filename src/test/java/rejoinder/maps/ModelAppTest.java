@@ -210,7 +210,7 @@ class ModelAppTest {
         ExecutorService lenas = Executors.newSingleThreadExecutor();
         Future<?> redacted = in(() -> {
             ArgumentMap mine = mapOf(lena);
-            mine.passTo(omar);
+            mine.sharing().pass(omar);
             ArgumentMap.flush();
             Future<?> meanwhile = lenas.submit(() ->
                     run(() -> Claim.redactableBy(Viewer.of(lena), map, omars).redact(act(lena))));

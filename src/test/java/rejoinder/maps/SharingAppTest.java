@@ -213,7 +213,9 @@ class SharingAppTest {
         long id = world.debate().map();
         ExecutorService thread = Executors.newSingleThreadExecutor();
         Future<Response> late = QuarkusTransaction.requiringNew().call(() -> {
-            ArgumentMap.ownedBy(Viewer.of(world.person(Kind.OWNER)), id).passTo(world.person(Kind.READER));
+            ArgumentMap.ownedBy(Viewer.of(world.person(Kind.OWNER)), id)
+                    .sharing()
+                    .pass(world.person(Kind.READER));
             Future<Response> asked = thread.submit(() -> owner.send("/theses", "text", "Mine."));
             // It has found the map and waits for it.
             Thread.sleep(400);
