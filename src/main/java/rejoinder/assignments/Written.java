@@ -16,7 +16,7 @@ record Written(Map<Long, Long> claims, Map<Long, Long> lost) {
             """
             select %1$s, count(c) from Claim c
             where c.map in (select w.map from Work w where w.assignment = ?1)
-            and c.deletedRevision is null and (c.originMap is null or c.originMap <> ?2)
+            and c.deletedRevision is null and (c.copied.map is null or c.copied.map <> ?2)
             and %1$s is not null group by %1$s""";
 
     private static final String LOST =

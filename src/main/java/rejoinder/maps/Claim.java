@@ -61,14 +61,8 @@ public class Claim extends PanacheEntityBase implements Item {
     @Column(nullable = false)
     private boolean redacted;
 
-    @Column(name = "origin_map_id")
-    private Long originMap;
-
-    @Column(name = "origin_claim_id")
-    private Long originClaim;
-
-    @Column(name = "origin_revision")
-    private Long originRevision;
+    @Embedded
+    private Copied copied;
 
     /** The map that this was copied from, where whoever found this claim may read it; set by the finder alone. */
     @Transient
@@ -129,7 +123,7 @@ public class Claim extends PanacheEntityBase implements Item {
         return list(
                 """
                 from Claim c join fetch c.map
-                where c.author = ?1 and c.original is null and c.originMap is null order by c.id""",
+                where c.author = ?1 and c.original is null and c.copied.map is null order by c.id""",
                 author);
     }
 
@@ -253,10 +247,8 @@ public class Claim extends PanacheEntityBase implements Item {
         this.content = Content.EMPTY;
     }
 
-    void comesFrom(Long map, Long claim, Long revision) {
-        this.originMap = map;
-        this.originClaim = claim;
-        this.originRevision = revision;
+    void comesFrom(Copied copied) {
+        this.copied = copied;
     }
 
     /** The words of a copy are still those of whoever wrote them, where that is known. */
@@ -356,12 +348,8 @@ public class Claim extends PanacheEntityBase implements Item {
         return redacted;
     }
 
-    public Long originMap() {
-        return originMap;
-    }
-
-    public Long originClaim() {
-        return originClaim;
+    public Copied copied() {
+        return copied == null ? Copied.NOWHERE : copied;
     }
 
     /** The map that it was copied from, if the viewer who looked this claim up may read that; else null. */

@@ -57,12 +57,12 @@ record ClaimPage(
                 Paragraphs.of(map),
                 index > 0 ? outline.claims().get(index - 1) : null,
                 index >= 0 && index + 1 < outline.size() ? outline.claims().get(index + 1) : null,
-                claim.originMap() != null,
+                claim.copied().map() != null,
                 claim.origin() == null
                         ? null
                         : new Origin(
                                 claim.origin().id(),
-                                claim.originClaim(),
+                                claim.copied().claim(),
                                 claim.origin().title()),
                 margin,
                 here.map(one -> shown(parts, map, one, viewer)).orElse(List.of()),
@@ -121,12 +121,12 @@ record ClaimPage(
         return stands.of(one);
     }
 
-    /** How strong a claim stands, as people read it. */
     /** What a link to a form says of where one came from. */
     public String from() {
         return WayBack.query(back);
     }
 
+    /** How strong a claim stands, as people read it. */
     public String standing(Outline.Claim one) {
         return Stands.said(stands.of(one));
     }

@@ -50,7 +50,7 @@ final class MapAccess {
                                 left join Claim c on c.map = m and c.id = :claim
                                 left join fetch m.holding.owner left join fetch m.holding.course
                                 left join fetch c.author left join fetch c.original
-                                where m.id in (:id, (select o.originMap from Claim o where o.id = :claim and o.map.id = :id))
+                                where m.id in (:id, (select o.copied.map from Claim o where o.id = :claim and o.map.id = :id))
                                   and\s"""
                                 + READABLE,
                         Object[].class)
@@ -63,7 +63,7 @@ final class MapAccess {
             maps.put(map.id(), map);
             if (row[3] != null) found = (Claim) row[3];
         }
-        if (found != null) found.origin(maps.get(found.originMap()));
+        if (found != null) found.origin(maps.get(found.copied().map()));
         return Optional.ofNullable(found);
     }
 

@@ -134,7 +134,8 @@ final class Planting {
         Claim claim = new Claim(change, step, position, content, null);
         if (takenOut) claim.takeOut(change);
         if (keepsOrigin) {
-            claim.comesFrom(outline.head().map(), from.id(), outline.head().revision());
+            claim.comesFrom(
+                    new Copied(outline.head().map(), from.id(), outline.head().revision()));
             claim.writtenBy(from.author() == null ? null : Person.findById(from.author()));
         }
         planted.put(from.id(), claim);

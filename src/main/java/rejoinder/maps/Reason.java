@@ -112,10 +112,6 @@ public class Reason extends PanacheEntityBase implements Item {
         return new ReasonState(stance, claim == null ? null : claim.id(), reason == null ? null : reason.id, position);
     }
 
-    public ArgumentMap map() {
-        return map;
-    }
-
     public Stance stance() {
         return stance;
     }

@@ -12,7 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import rejoinder.people.Viewer;
 
@@ -56,6 +56,16 @@ public class Source extends PanacheEntityBase implements Item {
         return list("map = ?1 and deletedRevision is null order by id", map);
     }
 
+    /** Those that were removed too. */
+    static List<Source> everOf(ArgumentMap map) {
+        return list("map = ?1 order by id", map);
+    }
+
+    /** What a map has made of a source of another one, removed or not. */
+    static Optional<Source> copiedFrom(Source there, ArgumentMap map) {
+        return find("map = ?1 and origin = ?2", map, there.id()).firstResultOptional();
+    }
+
     public static Source of(ArgumentMap map, long id) {
         return Source.<Source>find("map = ?1 and id = ?2 and deletedRevision is null", map, id)
                 .firstResultOptional()
@@ -92,30 +102,12 @@ public class Source extends PanacheEntityBase implements Item {
     }
 
     /**
-     * Brings the texts of a map that were copied from another one to what they say there now, adds those that are new
-     * there, and removes those that are gone there. What the map took away itself stays away.
+     * Brings the texts of a map that were copied from another one to what they say there now.
      *
      * @return how many passages the texts have lost
      */
     public static int follow(ArgumentMap map, ArgumentMap original, Act act) {
-        int lost = 0;
-        for (Source there : Source.<Source>list("map = ?1 order by id", original)) {
-            Source here = find("map = ?1 and origin = ?2", map, there.id).firstResult();
-            if (here == null && there.deletedRevision == null)
-                map.change(act, Change.Kind.SOURCE, change -> copy(change, there));
-            else if (here != null && here.deletedRevision == null) lost += here.follow(there, act);
-        }
-        return lost;
-    }
-
-    private int follow(Source there, Act act) {
-        if (there.deletedRevision != null) remove(act);
-        else if (!title.equals(there.title)
-                || !Objects.equals(citation, there.citation)
-                || !language.equals(there.language)
-                || !text().equals(there.text()))
-            return revise(act, there.title, there.citation, there.language, there.text());
-        return 0;
+        return new Following(map, act).of(original);
     }
 
     /**
@@ -168,10 +160,6 @@ public class Source extends PanacheEntityBase implements Item {
         return SourceText.of(id, version).text();
     }
 
-    public String textAt(int version) {
-        return SourceText.of(id, version).text();
-    }
-
     @Override
     public Type type() {
         return Type.SOURCE;
@@ -194,6 +182,10 @@ public class Source extends PanacheEntityBase implements Item {
     /** Whether it came with a map that was handed out: whoever works from it does not change it. */
     public boolean isGiven() {
         return origin != null && map.holding().isHandedOut();
+    }
+
+    boolean isRemoved() {
+        return deletedRevision != null;
     }
 
     public String title() {

@@ -68,7 +68,7 @@ class HandingInAppTest {
             Claim given = Claim.of(map, map.outline().theses().get(0).id());
             assertThat(given.content().text()).isEqualTo(Desk.GIVEN);
             assertThat(given.author().id()).isEqualTo(teacher.id());
-            assertThat(given.originMap()).isEqualTo(assignment.starter().id());
+            assertThat(given.copied().map()).isEqualTo(assignment.starter().id());
             assertThat(Written.byMap(found(assignment)).claims())
                     .containsOnly(
                             java.util.Map.entry(mine.map().id(), 1L),
