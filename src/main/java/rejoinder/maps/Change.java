@@ -60,7 +60,7 @@ public class Change extends PanacheEntityBase {
             return this == DELETE || this == RESTORE || this == UNDO || this == REDO;
         }
 
-        /** Whether such a change can be undone: not what is about who may read or vote, nor what was taken out for good. */
+        /** Whether such a change cannot be undone: what is about who may read or vote, what was taken out for good, and how a map began. */
         boolean isFinal() {
             return this == START || this == SHARE || this == VOTERS || this == REDACT || this == IMPORT;
         }
