@@ -60,7 +60,10 @@ public class Change extends PanacheEntityBase {
             return this == DELETE || this == RESTORE || this == UNDO || this == REDO;
         }
 
-        /** Whether such a change cannot be undone: what is about who may read or vote, what was taken out for good, and how a map began. */
+        /**
+         * Whether such a change cannot be undone: what is about who may read or vote, what was taken out for good, and
+         * what a map began with.
+         */
         boolean isFinal() {
             return this == START || this == SHARE || this == VOTERS || this == REDACT || this == IMPORT;
         }

@@ -179,15 +179,7 @@ public class Claim extends PanacheEntityBase implements Item {
      * @throws EditConflict if somebody has edited the claim since, and to something else
      */
     public void edit(Act act, Content to, long base) {
-        if (isLink()) throw new Refusal(Refusal.Rule.LINK_HAS_NO_TEXT);
-        if (redacted) throw new Refusal(Refusal.Rule.REDACTED);
-        Content checked = to.checked();
-        if (checked.equals(content)) return;
-        if (revision > base) throw new EditConflict(this, checked);
-        map.change(act, Change.Kind.EDIT, change -> {
-            say(change, checked);
-            return this;
-        });
+        new Edit(this, to, base).make(act);
     }
 
     void say(Change change, Content to) {
