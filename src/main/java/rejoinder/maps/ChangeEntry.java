@@ -60,12 +60,13 @@ public class ChangeEntry extends PanacheEntityBase {
         return list("map = ?1 and revision = ?2 order by item, itemId", change.map(), change.revision());
     }
 
-    /** The claims that some changes touched. */
-    static List<ChangeEntry> claimsOf(ArgumentMap map, List<Long> revisions) {
+    /** The claims and steps that some changes touched. */
+    static List<ChangeEntry> claimsAndStepsOf(ArgumentMap map, List<Long> revisions) {
         return list(
-                "map = ?1 and item = ?2 and revision in (?3) order by revision, itemId",
+                "map = ?1 and item in (?2, ?3) and revision in (?4) order by revision, itemId",
                 map,
                 Item.Type.CLAIM,
+                Item.Type.REASON,
                 revisions);
     }
 

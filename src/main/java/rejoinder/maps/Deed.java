@@ -35,15 +35,15 @@ public record Deed(
 
     static List<Deed> of(ArgumentMap map, List<Change> changes) {
         if (changes.isEmpty()) return List.of();
-        Map<Long, List<ChangeEntry>> touched =
-                ChangeEntry.claimsOf(map, changes.stream().map(Change::revision).toList()).stream()
+        Map<Long, List<ChangeEntry>> entries =
+                ChangeEntry.claimsAndStepsOf(
+                                map, changes.stream().map(Change::revision).toList())
+                        .stream()
                         .collect(Collectors.groupingBy(ChangeEntry::revision));
         Outline now = map.outline();
         List<Deed> deeds = new ArrayList<>();
         for (Change change : changes) {
-            List<Touched> claims = touched.getOrDefault(change.revision(), List.of()).stream()
-                    .map(entry -> touched(entry, now))
-                    .toList();
+            List<Touched> claims = touched(entries.getOrDefault(change.revision(), List.of()), now);
             int named = Math.min(3, claims.size());
             deeds.add(new Deed(
                     change.revision(),
@@ -56,6 +56,20 @@ public record Deed(
                     !change.isFinal() && map.isEditable()));
         }
         return deeds;
+    }
+
+    /** Claims; where only steps were touched, as they moved, those that take them now. */
+    private static List<Touched> touched(List<ChangeEntry> entries, Outline now) {
+        List<Touched> claims = entries.stream()
+                .filter(entry -> entry.item() == Item.Type.CLAIM)
+                .map(entry -> touched(entry, now))
+                .toList();
+        if (!claims.isEmpty()) return claims;
+        return entries.stream()
+                .flatMap(entry -> now.reason(entry.itemId()).stream())
+                .flatMap(step -> step.premises().stream())
+                .map(claim -> new Touched(claim.id(), claim.text(), claim.isLink()))
+                .toList();
     }
 
     private static Touched touched(ChangeEntry entry, Outline now) {

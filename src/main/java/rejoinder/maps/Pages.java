@@ -34,6 +34,8 @@ final class Pages {
 
     static native TemplateInstance saved(MapPage frame);
 
+    static native TemplateInstance tabCounts(MapPage frame);
+
     static native TemplateInstance claim(ClaimPage page);
 
     static native TemplateInstance reply(ReplyPage page);

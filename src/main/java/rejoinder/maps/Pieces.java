@@ -40,8 +40,9 @@ class Pieces {
             pieces.append(swapped(lines.body(drawing.line(claim))));
             if (!margins.beside().isEmpty()) pieces.append(anew(claim.id(), margins.of(claim.id())));
         }
-        pieces.append(swapped(
-                Pages.saved(MapPage.of(map, MapPage.View.OUTLINE, viewer)).render()));
+        MapPage frame = MapPage.of(map, MapPage.View.OUTLINE, viewer);
+        pieces.append(swapped(Pages.saved(frame).render()));
+        pieces.append(Pages.tabCounts(frame).render());
         return pieces.toString();
     }
 

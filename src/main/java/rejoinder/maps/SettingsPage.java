@@ -12,7 +12,7 @@ import rejoinder.web.Site;
  * What is known of a map, with the forms to change it for whoever may.
  *
  * @param owner whose map it is; null for what the app brought along
- * @param address the share link; null for everybody but the owner, and where there is no link
+ * @param address the share link, for the owner and for whoever came by it; null where there is none
  * @param handedOut whether it was handed out to be worked on, and cannot be shown to others
  * @param course the course that it belongs to; null for none, and for whoever is not in it
  * @param courses those that the owner may put it into
@@ -46,7 +46,7 @@ record SettingsPage(
                 MapPage.of(map, MapPage.View.SETTINGS, viewer),
                 map.owner(),
                 holding.visibility(),
-                owned && holding.shareToken() != null ? site.link("/shared/" + holding.shareToken()) : null,
+                owned || viewer.keys().contains(holding.shareToken()) ? link(holding, site) : null,
                 owned ? MapMember.of(map) : List.of(),
                 owned && viewer.person().teaches(),
                 holding.isHandedOut(),
@@ -76,6 +76,11 @@ record SettingsPage(
                                 map.language(),
                                 UUID.randomUUID().toString()),
                 problem);
+    }
+
+    private static String link(Holding holding, Site site) {
+        boolean open = holding.visibility() == Visibility.LINK && holding.shareToken() != null;
+        return open ? site.link("/shared/" + holding.shareToken()) : null;
     }
 
     public boolean shows(String name) {

@@ -29,6 +29,9 @@ public interface SharingMessages {
             "{#switch visibility.name}{#case 'PRIVATE'}Only its owner and the people named by the owner{#case 'COURSE'}Everybody in its course{#case 'LINK'}Everybody who has the link{#case}Everybody{/switch}")
     String visibility(Visibility visibility);
 
+    @Message("You came by this link. Pass it on, not the address of the page, which opens for nobody else.")
+    String passLinkOn();
+
     @Message("Opened by a link")
     String opened();
 

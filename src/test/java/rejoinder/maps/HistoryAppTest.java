@@ -51,6 +51,14 @@ class HistoryAppTest {
     }
 
     @Test
+    void the_history_says_which_claim_was_moved() {
+        owner.send("/claims/" + debate.buses() + "/shift", "to", "UP");
+        Element newest = reader.page("/history").select(".change").first();
+        assertThat(newest.select(".what p").text()).endsWith("moved a claim");
+        assertThat(newest.select(".what li").text()).isEqualTo("Buses would run late.");
+    }
+
+    @Test
     void what_was_moved_undone_and_done_again_is_said_with_the_way_back() {
         says("The claim is 1.1 now. Undo", "undo", owner.send("/claims/" + debate.buses() + "/shift", "to", "UP"));
         says("Undone: moved a claim. Redo", "redo", owner.send("/undo"));

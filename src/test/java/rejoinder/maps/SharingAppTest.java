@@ -160,6 +160,17 @@ class SharingAppTest {
         assertThat(openedWith(key)).isEmpty();
     }
 
+    @Test
+    void who_came_by_the_link_finds_it_to_pass_on_and_nobody_else_does() {
+        owner.send("/visibility", "to", "LINK");
+        String key = Visitor.stranger().get(link()).cookie("keys");
+        assertThat(Browsing.page(Visitor.stranger().cookie("keys", key).get(map + "/settings"))
+                        .select("#share")
+                        .val())
+                .endsWith(link());
+        assertThat(reader.page("/settings").select("#share")).isEmpty();
+    }
+
     private List<String> openedWith(String key) {
         return Browsing.page(Visitor.stranger().cookie("keys", key).get("/"))
                 .select("#opened ~ ol a")
