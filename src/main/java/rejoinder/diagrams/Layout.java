@@ -1,7 +1,9 @@
 package rejoinder.diagrams;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import rejoinder.maps.Outline;
 
 /**
@@ -9,8 +11,18 @@ import rejoinder.maps.Outline;
  * its usual size; x runs to the right and y down from the upper left corner.
  *
  * @param wires lines first, then heads
+ * @param strikes by a premise of the step, what strikes it out of sight where no chip at a box counts that
  */
-public record Layout(Orientation orientation, int width, int height, List<Box> boxes, List<Wire> wires) {
+public record Layout(
+        Orientation orientation,
+        int width,
+        int height,
+        List<Box> boxes,
+        List<Wire> wires,
+        Map<Outline.Claim, Strike> strikes) {
+
+    /** The first of the claims that strike a step out of sight, and how many there are with all below them. */
+    public record Strike(Outline.Claim claim, Box.Chip chip) {}
 
     public static final int MARGIN = 28;
 
@@ -66,7 +78,19 @@ public record Layout(Orientation orientation, int width, int height, List<Box> b
                     (down ? breadth : depth) + MARGIN,
                     (down ? depth : breadth) + MARGIN,
                     List.copyOf(placed),
-                    List.copyOf(wires));
+                    List.copyOf(wires),
+                    strikes(wiring.strikes()));
+        }
+
+        private Map<Outline.Claim, Strike> strikes(Map<Shown.Step, int[]> places) {
+            Map<Outline.Claim, Strike> strikes = new HashMap<>();
+            places.forEach((step, at) -> {
+                if (shown.isCounted(step)) return;
+                Box.Chip chip = new Box.Chip(step.hidden(), at[0], at[1], chip(step.hidden()));
+                strikes.put(
+                        shown.claims.get(step.last()), new Strike(step.unseen().get(0), chip));
+            });
+            return Map.copyOf(strikes);
         }
 
         private void measure(int i) {

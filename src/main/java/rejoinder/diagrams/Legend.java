@@ -68,6 +68,7 @@ public record Legend(Kind kind, String word, String means) {
             if (box.chip() != null) found.add(Kind.FOLDED);
             for (Text text : box.texts()) if (text.mark() != null) found(text, found);
         }
+        if (!layout.strikes().isEmpty()) found.add(Kind.FOLDED);
         return told(found, notes.words(), means);
     }
 

@@ -21,8 +21,9 @@ final class Shown {
      * @param target the step that an undercut strikes; null for a step to a claim
      * @param level 0 for a step to a claim and for an undercut of one, and one more for each undercut between
      * @param premises as places in {@link #claims}
+     * @param unseen the claims that strike it and are not in sight
      */
-    record Step(Outline.Reason reason, Step target, int level, List<Integer> premises) {
+    record Step(Outline.Reason reason, Step target, int level, List<Integer> premises, List<Outline.Claim> unseen) {
 
         int first() {
             return premises.get(0);
@@ -34,6 +35,11 @@ final class Shown {
 
         boolean together() {
             return premises.size() > 1;
+        }
+
+        /** How many claims strike it that are not in sight, those below them included. */
+        int hidden() {
+            return unseen.stream().mapToInt(Outline.Claim::size).sum();
         }
     }
 
@@ -112,6 +118,16 @@ final class Shown {
             Integer place = places.get(premise);
             if (place != null) premises.add(place);
         }
-        return new Step(reason, target, target == null || target.target == null ? 0 : target.level + 1, premises);
+        List<Outline.Claim> unseen = reason.undercuts().stream()
+                .flatMap(undercut -> undercut.premises().stream())
+                .filter(striking -> !places.containsKey(striking))
+                .toList();
+        return new Step(
+                reason, target, target == null || target.target == null ? 0 : target.level + 1, premises, unseen);
+    }
+
+    /** Whether the number at its last premise tells of what strikes it out of sight. */
+    boolean isCounted(Step step) {
+        return folded.get(step.last()) > 0;
     }
 }

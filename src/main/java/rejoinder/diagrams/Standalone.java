@@ -37,6 +37,8 @@ final class Standalone {
             for (Text text : box.texts()) use(used, text.face(), text.words());
             if (box.chip() != null) use(used, Face.WORD, box.chip().label());
         }
+        for (Layout.Strike strike : layout.strikes().values())
+            use(used, Face.WORD, strike.chip().label());
         for (Plate.Line line : plate.above()) use(used, line.face(), line.words());
         for (Plate.Line line : plate.below()) use(used, line.face(), line.words());
         return rules(used);

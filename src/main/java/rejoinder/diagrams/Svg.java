@@ -95,7 +95,11 @@ public record Svg(
         out.append("<g class=\"edges\" aria-hidden=\"true\">");
         for (Wire wire : layout.wires()) Strokes.write(out, wire, layout.orientation());
         out.append("</g>\n");
-        for (Box box : layout.boxes()) write(out, box, layout.orientation(), hand);
+        for (Box box : layout.boxes()) {
+            write(out, box, layout.orientation(), hand);
+            Layout.Strike strike = layout.strikes().get(box.claim());
+            if (strike != null) write(out, strike, hand);
+        }
     }
 
     private void write(StringBuilder out, Box box, Orientation orientation, Hand hand) {
@@ -150,8 +154,6 @@ public record Svg(
 
     private void write(StringBuilder out, Outline.Claim claim, Box.Chip chip, Orientation orientation, Hand hand) {
         String at = turn.apply(claim);
-        int left = chip.x() - chip.width() / 2;
-        int top = chip.y() - Box.Chip.HEIGHT / 2;
         out.append(at == null ? "<g" : "<a");
         attribute(out, "href", at);
         if (at != null) attribute(out, "data-redraw", String.valueOf(claim.id()));
@@ -159,13 +161,36 @@ public record Svg(
         Xml.escape(out, claim.number() + ": " + notes.words().more().apply(chip.hidden()))
                 .append("</title><path class=\"trunk\" d=\"M");
         if (orientation == Orientation.ACROSS)
-            out.append(left - 13).append(' ').append(chip.y()).append("h13");
-        else out.append(chip.x()).append(' ').append(top - 13).append("v13");
-        out.append("\"/><rect x=\"").append(left).append("\" y=\"").append(top);
+            out.append(chip.x() - chip.width() / 2 - 13)
+                    .append(' ')
+                    .append(chip.y())
+                    .append("h13");
+        else
+            out.append(chip.x())
+                    .append(' ')
+                    .append(chip.y() - Box.Chip.HEIGHT / 2 - 13)
+                    .append("v13");
+        pill(out.append("\"/>"), chip, hand);
+        out.append(at == null ? "</g>" : "</a>");
+    }
+
+    /** What strikes a step out of sight, as a link to the first claim of it. */
+    private void write(StringBuilder out, Layout.Strike strike, Hand hand) {
+        String at = link.apply(strike.claim());
+        out.append(at == null ? "<g" : "<a");
+        attribute(out, "href", at);
+        out.append(" class=\"fold-chip\"><title>");
+        Xml.escape(out, Sunburst.title(strike.claim(), notes)).append("</title>");
+        pill(out, strike.chip(), hand);
+        out.append(at == null ? "</g>" : "</a>").append('\n');
+    }
+
+    private static void pill(StringBuilder out, Box.Chip chip, Hand hand) {
+        out.append("<rect x=\"").append(chip.x() - chip.width() / 2);
+        out.append("\" y=\"").append(chip.y() - Box.Chip.HEIGHT / 2);
         out.append("\" width=\"").append(chip.width());
         out.append("\" height=\"").append(Box.Chip.HEIGHT).append("\" rx=\"13\"/>");
         hand.write(out, chip);
-        out.append(at == null ? "</g>" : "</a>");
     }
 
     private static void attribute(StringBuilder out, String name, String value) {

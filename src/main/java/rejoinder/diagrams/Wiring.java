@@ -2,6 +2,7 @@ package rejoinder.diagrams;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rejoinder.maps.Stance;
@@ -23,11 +24,15 @@ final class Wiring {
     private static final int STRUCK = 10;
     private static final int HEAD = TRUNK + 19;
     private static final int TOUCH = 4;
+    private static final int SHORT = 23;
+    private static final int ASIDE = 6;
+    private static final int SIDE = 16;
 
     private final Placed placed;
     private final boolean turned;
     private final List<Wire> wires = new ArrayList<>();
     private final List<Wire> heads = new ArrayList<>();
+    private final Map<Shown.Step, int[]> strikes = new LinkedHashMap<>();
 
     /** What is known of the boxes: all go by place. */
     record Placed(int[] start, int[] end, int[] from, int[] breadth, int[] port) {
@@ -90,9 +95,30 @@ final class Wiring {
                 if (before == null) head(stance, reason, channel, struck);
             }
             if (step.together()) bracket(step);
+            if (!step.unseen().isEmpty()) unseen(step, start, at, reached(column, step));
         }
         add(Wire.Kind.TRUNK, null, claim, placed.end[box], port, trunk, port);
         if (least < most) add(Wire.Kind.TRUNK, null, claim, trunk, least, trunk, most);
+    }
+
+    private static boolean reached(List<Shown.Step> column, Shown.Step step) {
+        return column.stream().anyMatch(other -> other.target() == step);
+    }
+
+    /** What strikes a step out of sight ends short; where another line arrives from below, it comes from above. */
+    private void unseen(Shown.Step step, int start, int struck, boolean seen) {
+        int channel = step.target() == null ? start - CHANNEL : start + INDENT * step.level() - STRUCK;
+        int way = seen ? -1 : 1;
+        long reason = step.unseen().get(0).reason().id();
+        add(Wire.Kind.STEP, Stance.UNDERCUT, reason, channel, struck + way * 9, channel, struck + way * SHORT);
+        if (!seen) head(Stance.UNDERCUT, reason, channel, struck);
+        if (step.target() == null)
+            strikes.put(step, turn(channel - ASIDE, struck + way * (SHORT + (turned ? SIDE : Box.Chip.HEIGHT / 2))));
+    }
+
+    /** Of steps that are struck out of sight, where that can be told. */
+    Map<Shown.Step, int[]> strikes() {
+        return strikes;
     }
 
     private int port(Shown.Step step) {

@@ -1,5 +1,6 @@
 package rejoinder.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import rejoinder.diagrams.Box;
 import rejoinder.diagrams.Layout;
@@ -53,12 +54,22 @@ final class DiagramDrawing implements Drawing {
             for (Text text : box.texts()) lettering.set(to, box, text, ink(text, box));
             if (box.chip() != null) chip(to, box.chip());
         }
+        layout.strikes().values().forEach(strike -> pill(to, strike.chip()));
     }
 
     @Override
-    public boolean paints(Area area) {
-        return layout.boxes().stream().anyMatch(box -> isIn(box, area))
-                || layout.wires().stream().anyMatch(wire -> meets(wire, area));
+    public List<Spot> beginnings() {
+        List<Spot> spots = new ArrayList<>();
+        for (Box box : layout.boxes()) {
+            spots.add(new Spot(box.x(), box.y()));
+            if (box.chip() != null) spots.add(middle(box.chip()));
+        }
+        layout.strikes().values().forEach(strike -> spots.add(middle(strike.chip())));
+        return spots;
+    }
+
+    private static Spot middle(Box.Chip chip) {
+        return new Spot(chip.x(), chip.y());
     }
 
     @Override
@@ -111,13 +122,23 @@ final class DiagramDrawing implements Drawing {
     }
 
     private void chip(Scaled to, Box.Chip chip) {
-        float left = chip.x() - chip.width() / 2f;
-        float top = chip.y() - Box.Chip.HEIGHT / 2f;
         if (layout.orientation() == Orientation.ACROSS)
-            to.stroke(Strokes.TRUNK, 1, Strokes.WHOLE, left - 13, chip.y(), left, chip.y());
-        else to.stroke(Strokes.TRUNK, 1, Strokes.WHOLE, chip.x(), top - 13, chip.x(), top);
+            to.stroke(Strokes.TRUNK, 1, Strokes.WHOLE, left(chip) - 13, chip.y(), left(chip), chip.y());
+        else to.stroke(Strokes.TRUNK, 1, Strokes.WHOLE, chip.x(), top(chip) - 13, chip.x(), top(chip));
+        pill(to, chip);
+    }
+
+    private static float left(Box.Chip chip) {
+        return chip.x() - chip.width() / 2f;
+    }
+
+    private static float top(Box.Chip chip) {
+        return chip.y() - Box.Chip.HEIGHT / 2f;
+    }
+
+    private void pill(Scaled to, Box.Chip chip) {
         to.box(
-                new Canvas.Box(left, top, chip.width(), Box.Chip.HEIGHT, Box.Chip.HEIGHT / 2f),
+                new Canvas.Box(left(chip), top(chip), chip.width(), Box.Chip.HEIGHT, Box.Chip.HEIGHT / 2f),
                 PAPER,
                 Strokes.TRUNK,
                 1,

@@ -13,6 +13,10 @@ interface Drawing {
             return x < right && x + width > left && y < bottom && y + height > top;
         }
 
+        boolean meets(Area other) {
+            return meets(other.left, other.top, other.right - other.left, other.bottom - other.top);
+        }
+
         Area moved(float x, float y) {
             return new Area(left + x, top + y, right + x, bottom + y);
         }
@@ -29,6 +33,8 @@ interface Drawing {
         void at(String tag, String says, float x, float y);
     }
 
+    record Spot(float x, float y) {}
+
     /** What a reader may go to. */
     record Place(String title, float y) {}
 
@@ -44,8 +50,8 @@ interface Drawing {
      */
     void paint(Canvas canvas, float unit, float left, float top, Area area, Reader reader);
 
-    /** Whether anything of the drawing lies in an area. */
-    boolean paints(Area area);
+    /** Where something begins that is there to be seen: no lines, which only lead from one to the other. */
+    List<Spot> beginnings();
 
     /** What nobody wants to see cut. */
     List<Area> pieces();

@@ -55,7 +55,7 @@ final class DrawingPdf {
         }
     }
 
-    /** Over the sheets of a plan; those on which nothing would be are left out. */
+    /** Over the sheets of a plan; those on which nothing but lines would be are left out. */
     byte[] tiled(Tiles tiles) {
         List<Tiles.Tile> sheets = sheets(tiles);
         try (Press press = new Press(imprint)) {
@@ -71,13 +71,21 @@ final class DrawingPdf {
         }
     }
 
-    /** Those on which something is, row by row. */
+    /** Those on which something begins or a piece goes on that is larger than a sheet, row by row. */
     private List<Tiles.Tile> sheets(Tiles tiles) {
+        float unit = tiles.unit();
+        List<Drawing.Spot> spots = drawing.beginnings();
+        List<Drawing.Area> large = drawing.pieces().stream()
+                .filter(piece -> (piece.right() - piece.left()) * unit > tiles.width()
+                        || (piece.bottom() - piece.top()) * unit > tiles.height())
+                .toList();
         List<Tiles.Tile> sheets = new ArrayList<>();
         for (int row = 0; row < tiles.rows(); row++)
             for (int column = 0; column < tiles.columns(); column++) {
                 Tiles.Tile tile = tiles.tile(row, column);
-                if (drawing.paints(tile.area(tiles.unit()))) sheets.add(tile);
+                Drawing.Area area = tile.area(unit);
+                if (spots.stream().anyMatch(spot -> tile.owns(spot.x() * unit, spot.y() * unit))
+                        || large.stream().anyMatch(area::meets)) sheets.add(tile);
             }
         return sheets;
     }

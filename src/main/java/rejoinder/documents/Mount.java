@@ -80,8 +80,11 @@ record Mount(Plate plate, Drawing drawing, Lettering lettering, Samples samples)
     }
 
     @Override
-    public boolean paints(Area area) {
-        return drawing.paints(area.moved(-plate.left(), -plate.top())) || words().anyMatch(line -> in(line, area));
+    public List<Spot> beginnings() {
+        List<Spot> spots = new ArrayList<>();
+        for (Spot spot : drawing.beginnings()) spots.add(new Spot(spot.x() + plate.left(), spot.y() + plate.top()));
+        words().map(Mount::area).forEach(area -> spots.add(new Spot(area.left(), area.top())));
+        return spots;
     }
 
     private Stream<Plate.Line> words() {

@@ -77,8 +77,8 @@ final class SunburstDrawing implements Drawing {
     }
 
     @Override
-    public boolean paints(Area area) {
-        return area.meets(0, 0, width(), height());
+    public List<Spot> beginnings() {
+        return List.of(new Spot(0, 0));
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.diagrams.Box;
 import rejoinder.diagrams.Layout;
@@ -177,9 +179,29 @@ class DrawingPdfTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Orientation.class)
+    void no_sheet_holds_lines_alone(Orientation facing) throws IOException {
+        Layout turned = Layout.of(map, View.WHOLE.facing(facing), Notes.of(Samples.WORDS));
+        Drawing drawing = Gallery.bare(turned);
+        for (Paper paper : new Paper[] {Paper.A4, Paper.A4.turned()}) {
+            Tiles tiles = Tiles.of(drawing, paper, DrawingPdf.PIXEL);
+            try (PrintedPdf pdf = new PrintedPdf(Gallery.pdf(drawing, map).tiled(tiles))) {
+                PDFTextStripper words = new PDFTextStripper();
+                for (int sheet = 1; sheet <= pdf.file.getNumberOfPages(); sheet++) {
+                    words.setStartPage(sheet);
+                    words.setEndPage(sheet);
+                    assertThat(words.getText(pdf.file).replaceAll("Sheet \\d+ of.*", ""))
+                            .as("sheet " + sheet)
+                            .containsPattern("\\p{L}{3}");
+                }
+            }
+        }
+    }
+
     @Test
     void what_is_wider_than_any_page_is_made_smaller() throws IOException {
-        Layout vast = new Layout(layout.orientation(), 100_000, 400, layout.boxes(), layout.wires());
+        Layout vast = new Layout(layout.orientation(), 100_000, 400, layout.boxes(), layout.wires(), Map.of());
         try (PrintedPdf pdf =
                 new PrintedPdf(Gallery.pdf(Gallery.bare(vast), map).whole())) {
             assertThat(pdf.file.getPage(0).getMediaBox().getWidth()).isCloseTo(Paper.MOST, within());

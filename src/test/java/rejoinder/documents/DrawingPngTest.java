@@ -92,7 +92,8 @@ class DrawingPngTest {
 
     @Test
     void what_would_have_too_many_pixels_is_refused_before_it_is_drawn() {
-        Layout vast = new Layout(layout.orientation(), 40_000, 40_000, layout.boxes(), layout.wires());
+        Layout vast =
+                new Layout(layout.orientation(), 40_000, 40_000, layout.boxes(), layout.wires(), java.util.Map.of());
         DrawingPng png = new DrawingPng(Gallery.bare(vast), "Map", 1);
         assertThat(png.isTooLarge()).isTrue();
         assertThatThrownBy(png::file).isInstanceOf(IllegalArgumentException.class);
