@@ -7,7 +7,13 @@ package rejoinder.diagrams;
  */
 public record Minimap(int width, int height, String label) {
 
-    /** An {@code svg} element that keeps the proportions of the layout; coordinates inside are the layout's own. */
+    /** Of either side, in pixels. */
+    public static final int LEAST = 44;
+
+    /**
+     * An {@code svg} element that keeps the proportions of the layout where they do not make a sliver of it; coordinates
+     * inside are the layout's own.
+     */
     public String element(Layout layout) {
         double scale = Math.min((double) width / layout.width(), (double) height / layout.height());
         StringBuilder out = new StringBuilder(300 + 60 * layout.boxes().size());
@@ -15,9 +21,9 @@ public record Minimap(int width, int height, String label) {
                 .append(layout.width())
                 .append(' ')
                 .append(layout.height());
-        out.append("\" width=\"").append(Math.max(1, Math.round(layout.width() * scale)));
-        out.append("\" height=\"").append(Math.max(1, Math.round(layout.height() * scale)));
-        out.append("\" role=\"img\" aria-label=\"");
+        out.append("\" width=\"").append(Math.max(LEAST, Math.round(layout.width() * scale)));
+        out.append("\" height=\"").append(Math.max(LEAST, Math.round(layout.height() * scale)));
+        out.append("\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"");
         Xml.escape(out, label).append("\">");
         for (String stance : new String[] {"thesis", "support", "rebut", "undercut"}) {
             out.append("<path data-stance=\"").append(stance).append("\" d=\"");

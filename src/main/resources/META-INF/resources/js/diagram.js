@@ -5,14 +5,19 @@ const diagram = (() => {
 
   const canvas = stage.querySelector(".canvas");
   const kept = `diagram ${stage.dataset.map}`;
-  const LEAST = 0.02;
+  const LEAST = 0.1;
   const MOST = 4;
+  // Where all of it would have to be smaller than this, words could not even be guessed.
+  const LEAST_TO_FIT = matchMedia("(max-width: 47.99rem)").matches ? 0.35 : 0.3;
   let zoom = 1;
+  let fitted = false;
 
   const said = stage.querySelector(".zoom output").firstChild;
 
   const drawing = () => canvas.querySelector("svg.diagram");
   const size = () => drawing().viewBox.baseVal;
+  const isDown = () => canvas.querySelector(".plane").dataset.direction === "down";
+  const overview = stage.querySelector(".overview");
   const box = (claim) => document.getElementById(`box-${claim}`);
 
   // ── zoom ──────────────────────────────────────────────────────────────
@@ -23,13 +28,25 @@ const diagram = (() => {
     const plane = scaled.parentElement;
     plane.style.width = `${width * zoom}px`;
     plane.style.height = `${height * zoom}px`;
+    surround();
     scaled.style.transform = `scale(${zoom})`;
     // A new text node would have the styles of all boxes looked up anew, frame by frame.
     said.nodeValue = `${Math.round(zoom * 100)}%`;
   };
 
+  // The map in small is there while something is out of sight and the window is large. Room below lets the last boxes be seen beside it.
+  const surround = () => {
+    const { width, height } = size();
+    const out = width * zoom > canvas.clientWidth + 1 || height * zoom > canvas.clientHeight + 1;
+    const map = overview.querySelector(".minimap");
+    const [wide, high] = map ? [map.width.baseVal.value, map.height.baseVal.value] : [0, 0];
+    overview.hidden = !map || !out || canvas.clientHeight < 2 * high || canvas.clientWidth < 2.5 * wide;
+    canvas.querySelector(".plane").style.marginBlockEnd = overview.hidden ? "" : `${high + 48}px`;
+  };
+
   // What lies under a point of the screen stays there.
   const zoomAt = (to, x, y) => {
+    fitted = false;
     const before = drawing().getBoundingClientRect();
     const [across, down] = [(x - before.left) / before.width, (y - before.top) / before.height];
     scale(to);
@@ -42,9 +59,14 @@ const diagram = (() => {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     zoomAt(zoom * factor, left + width / 2, top + height / 2);
   };
+  /** The whole, or where that would be too small, all levels side by side, with the beginning in sight. */
   const fit = () => {
-    scale(Math.min(1, canvas.clientWidth / size().width, canvas.clientHeight / size().height));
-    canvas.scrollTo(0, 0);
+    const { width, height } = size();
+    const [across, down] = [canvas.clientWidth / width, canvas.clientHeight / height];
+    const whole = Math.min(across, down);
+    scale(Math.min(1, whole >= LEAST_TO_FIT ? whole : Math.max(LEAST_TO_FIT, isDown() ? down : across)));
+    fitted = true;
+    begin();
     seen();
   };
 
@@ -71,7 +93,6 @@ const diagram = (() => {
         frame.setAttribute("y", y);
         frame.setAttribute("width", Math.min(width - x, part[2] * width));
         frame.setAttribute("height", Math.min(height - y, part[3] * height));
-        map.toggleAttribute("hidden", part[2] >= 1 && part[3] >= 1);
       }
     });
   };
@@ -81,10 +102,14 @@ const diagram = (() => {
     return map.appendChild(frame);
   };
   // Less of it is seen beside the chosen claim.
-  new ResizeObserver(seen).observe(canvas);
+  new ResizeObserver(() => {
+    surround();
+    seen();
+  }).observe(canvas);
+  // A zoom that nobody chose is none to come back to.
   addEventListener("pagehide", () => {
     const [x, y] = [canvas.scrollLeft / zoom, canvas.scrollTop / zoom];
-    sessionStorage.setItem(kept, JSON.stringify({ search: location.search, zoom, x, y }));
+    sessionStorage.setItem(kept, JSON.stringify({ search: location.search, ...(!fitted && { zoom, x, y }) }));
   });
 
   /** Scrolls as little as brings a box into view, and leaves some room around it. */
@@ -95,14 +120,29 @@ const diagram = (() => {
     const by = (low, high, from, to) =>
       high - low > to - from - 2 * room || low < from + room ? low - from - room : Math.max(0, high - to + room);
     canvas.scrollBy(by(it.left, it.right, view.left, view.right), by(it.top, it.bottom, view.top, view.bottom));
+    uncover(element);
+  };
+
+  /** Nor does it lie below the map in small then. */
+  const uncover = (element) => {
+    if (overview.hidden) return;
+    const air = 8;
+    const it = element.getBoundingClientRect();
+    const over = overview.getBoundingClientRect();
+    const apart = it.right + air <= over.left || it.left >= over.right || it.bottom + air <= over.top || it.top >= over.bottom;
+    if (!apart) canvas.scrollBy(0, it.bottom + air - over.top);
   };
 
   /** Where one begins: a thesis at its end of the drawing. */
   const center = (element) => {
     const it = element.getBoundingClientRect();
     const view = canvas.getBoundingClientRect();
-    if (canvas.querySelector(".plane").dataset.direction === "down") canvas.scrollLeft += it.left + it.width / 2 - view.left - view.width / 2;
+    if (isDown()) canvas.scrollLeft += it.left + it.width / 2 - view.left - view.width / 2;
     reveal(element);
+  };
+  const begin = () => {
+    const first = canvas.querySelector(".node");
+    if (first) center(first);
   };
 
   // ── drawn anew ────────────────────────────────────────────────────────
@@ -124,16 +164,22 @@ const diagram = (() => {
     const were = anchors.map((claim) => [claim, at(claim)]).filter(([, was]) => was);
     const held = document.activeElement;
     const part = held.closest("[data-part]")?.dataset.part;
+    const wasDown = isDown();
     const piece = document.createElement("template");
     piece.innerHTML = text;
-    for (const part of piece.content.querySelectorAll("[data-part]"))
-      stage.querySelector(`[data-part="${part.dataset.part}"]`).replaceChildren(...part.childNodes);
+    for (const part of piece.content.querySelectorAll("[data-part]")) {
+      const there = stage.querySelector(`[data-part="${part.dataset.part}"]`);
+      there.replaceChildren(...part.childNodes);
+      if (part.dataset.part === "paper") there.hidden = part.hidden;
+    }
     if (part && !held.isConnected) again(held, part)?.focus({ preventScroll: true });
     history.replaceState(null, "", canvas.querySelector(".plane").dataset.address);
     scale(zoom);
     const [anchor, was] = were.find(([claim]) => box(claim)) ?? [];
     const now = at(anchor);
     if (now) canvas.scrollBy(now.left - was.left, now.top - was.top);
+    else if (fitted) fit();
+    else if (isDown() !== wasDown) begin();
     seen();
     stage.dispatchEvent(new CustomEvent("drawn"));
   };
@@ -145,7 +191,7 @@ const diagram = (() => {
     const plain = !location.search;
     if (was?.search && plain) await draw(location.pathname + was.search);
     scale(was?.zoom ?? (!plain || size().width * 0.6 < canvas.clientWidth ? 1 : 0.8));
-    if (was && was.search === location.search) canvas.scrollTo(was.x * zoom, was.y * zoom);
+    if (was?.zoom && was.search === location.search) canvas.scrollTo(was.x * zoom, was.y * zoom);
     else {
       const first = canvas.querySelector(".node-found") ?? canvas.querySelector(".node");
       if (first) center(first);
