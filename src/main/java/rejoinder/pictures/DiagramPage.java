@@ -17,6 +17,7 @@ import rejoinder.maps.Outline;
  * @param drawing as SVG
  * @param minimap the same in small
  * @param shape what the map looks like, in words
+ * @param fit how it goes on paper
  * @param search what was looked for in it
  * @param choice what leads to other ways to see how strong claims stand
  */
@@ -30,6 +31,7 @@ record DiagramPage(
         RawString drawing,
         RawString minimap,
         String shape,
+        PaperFit fit,
         Search search,
         RawString choice) {
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import rejoinder.diagrams.Box;
 import rejoinder.diagrams.Layout;
 import rejoinder.diagrams.Minimap;
 import rejoinder.diagrams.Notes;
@@ -27,8 +28,8 @@ class Diagrams {
     /** A map with fewer boxes needs no second picture to find one's way. */
     private static final int LARGE = 30;
 
-    private static final int MINIMAP_WIDTH = 150;
-    private static final int MINIMAP_HEIGHT = 220;
+    private static final int MINIMAP_WIDTH = 200;
+    private static final int MINIMAP_HEIGHT = 180;
 
     @Inject
     Kept kept;
@@ -48,10 +49,10 @@ class Diagrams {
     @Inject
     Shapes shapes;
 
-    record Drawn(RawString drawing, RawString minimap) {
+    record Drawn(RawString drawing, RawString minimap, String shape, PaperFit fit) {
 
         int size() {
-            return 2 * (drawing.getValue().length() + minimap.getValue().length());
+            return 2 * (drawing.getValue().length() + minimap.getValue().length() + shape.length());
         }
     }
 
@@ -83,7 +84,8 @@ class Diagrams {
                 branch,
                 drawn.drawing,
                 drawn.minimap,
-                shapes.said(outline),
+                drawn.shape,
+                drawn.fit,
                 search,
                 new RawString(scale.choice()));
     }
@@ -119,6 +121,11 @@ class Diagrams {
         String minimap = layout.boxes().size() < LARGE
                 ? ""
                 : new Minimap(MINIMAP_WIDTH, MINIMAP_HEIGHT, words.minimap()).element(layout);
-        return new Drawn(new RawString(svg.element(layout)), new RawString(minimap));
+        List<Outline.Claim> claims = layout.boxes().stream().map(Box::claim).toList();
+        return new Drawn(
+                new RawString(svg.element(layout)),
+                new RawString(minimap),
+                shapes.said(outline, claims),
+                PaperFit.of(layout));
     }
 }

@@ -119,18 +119,30 @@ public interface PictureMessages {
     @Message("Close")
     String close();
 
+    @Message("Part {number} of {parts}")
+    String strip(String number, String parts);
+
+    @Message("The thesis is in part {number}.")
+    String thesisIn(String number);
+
+    @Message("This diagram is too wide to be read on this paper, so it is left out.")
+    String tooWide();
+
+    @Message("“Take it along” makes a PDF of the diagram, on one page or on sheets to glue together.")
+    String toGlue();
+
     @Message("The map in small, with the part that you see")
     String minimap();
 
     @Message(
             """
-            {claims} {#if claims == 1}claim{#else}claims{/if} on {levels} {#if levels == 1}level{#else}levels{/if}, \
+            {claims} {#if claims < all}of {all} claims{#else if claims == 1}claim{#else}claims{/if} on {levels} {#if levels == 1}level{#else}levels{/if}, \
             at most {breadth} side by side. \
             {support} {#if support == 1}speaks{#else}speak{/if} for {#if theses == 1}the thesis{#else}a thesis{/if}, {against} against. \
             {#if unanswered == 0}No objection is left unanswered.\
             {#else if unanswered == 1}1 objection is not answered.\
             {#else}{unanswered} objections are not answered.{/if}""")
-    String shape(int claims, int levels, int breadth, int theses, int support, int against, int unanswered);
+    String shape(int claims, int all, int levels, int breadth, int theses, int support, int against, int unanswered);
 
     @Message("{count} to look at")
     String toLookAt(int count);
@@ -146,6 +158,9 @@ public interface PictureMessages {
 
     @Message("{count} claims are too small to draw. The outline has them.")
     String tooSmall(int count);
+
+    @Message("Point at an arc to read its claim here.")
+    String tellArc();
 
     @Message("The rings of the map")
     String rings();

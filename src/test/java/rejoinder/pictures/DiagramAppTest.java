@@ -64,6 +64,35 @@ class DiagramAppTest {
     }
 
     @Test
+    void a_line_tells_of_what_is_drawn() {
+        assertThat(shape("")).startsWith("7 claims on 3 levels, at most 3 side by side.");
+        assertThat(shape("?levels=1"))
+                .isEqualTo("5 of 7 claims on 2 levels, at most 3 side by side. 2 speak for a thesis, 1 against. "
+                        + "No objection is left unanswered.");
+        assertThat(shape("?from=" + debate.buses())).startsWith("3 of 7 claims on 3 levels, at most 1 side by side.");
+    }
+
+    private String shape(String query) {
+        return reader.page("/diagram" + query).select(".shape-line").text();
+    }
+
+    @Test
+    void a_step_shows_that_it_is_attacked_outside_the_branch() {
+        assertThat(reader.page("/diagram?from=" + debate.sleep()).select(".edges .head-undercut"))
+                .hasSize(1);
+        Browsing owner = Browsing.as(Kind.OWNER, world);
+        owner.send("/claims/" + debate.later() + "/replies", "kind", "SUPPORT", "text", "Pupils said so.");
+        Document page = reader.page("/diagram");
+        String asked = page.selectFirst("a.node:contains(Pupils said)").attr("data-claim");
+        Document branch = reader.page("/diagram?from=" + asked);
+        assertThat(branch.select("a.node").eachAttr("data-number")).doesNotContain("1.2.2");
+        Element struck = branch.selectFirst("a.fold-chip:not([data-redraw])");
+        assertThat(struck.select("text").text()).isEqualTo("+1");
+        assertThat(struck.select("title").text()).contains("They would stay up longer.");
+        assertThat(struck.attr("href")).isEqualTo("/maps/" + debate.map() + "/claims/" + debate.stayUp());
+    }
+
+    @Test
     void what_is_looked_for_is_brought_into_sight_and_marked() {
         Document found = reader.page("/diagram?levels=0&find=STAY UP");
         assertThat(found.select(".found-in").text()).startsWith("1 claim holds “STAY UP”.");

@@ -7,6 +7,7 @@ import rejoinder.maps.Act;
 import rejoinder.maps.ArgumentMap;
 import rejoinder.maps.Claim;
 import rejoinder.maps.Content;
+import rejoinder.maps.Opening;
 import rejoinder.maps.Stance;
 
 /** A map that is larger than any window or page: a thesis and many reasons, five levels deep. */
@@ -21,7 +22,7 @@ final class LargeMap {
     static long make(World world) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Act act = Act.of(world.person(Kind.OWNER));
-            ArgumentMap made = ArgumentMap.ask(act, "Large", "Why?", "en");
+            ArgumentMap made = Opening.of(act).ask("Large", "Why?", "en");
             Claim above = made.addThesis(act, Content.of(THESIS));
             for (int i = 1; i < BOXES; i++) {
                 Claim reply = above.reply(
