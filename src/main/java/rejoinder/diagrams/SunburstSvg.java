@@ -15,6 +15,10 @@ import rejoinder.maps.Stance;
 public record SunburstSvg(Function<Outline.Claim, String> link, String label, String language, Notes notes) {
 
     private static final int MARGIN = Sunburst.MARGIN;
+
+    /** Half as wide: on a phone the numbers of larger drawings come out too small to read. */
+    private static final int LARGE = 225;
+
     private static final String PATTERNS =
             """
             <defs><pattern id="sunburst-rebut" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
@@ -27,7 +31,7 @@ public record SunburstSvg(Function<Outline.Claim, String> link, String label, St
     public String element(Sunburst sunburst) {
         StringBuilder out = new StringBuilder(1000 + 300 * sunburst.arcs().size());
         double half = sunburst.radius() + MARGIN;
-        open(out, "", -half, -half, 2 * half, 2 * half);
+        open(out, half < LARGE ? "" : " data-size=\"large\"", -half, -half, 2 * half, 2 * half);
         body(out, sunburst, SunburstSvg::number);
         return out.append("</svg>\n").toString();
     }

@@ -88,8 +88,22 @@ final class Bundle {
             "script",
             "js",
             List.of(
-                    "ahead", "menu", "times", "limit", "drafts", "diagram", "outline", "boxes", "carry", "drag", "text",
-                    "zone", "desk", "votes", "print"),
+                    "ahead",
+                    "menu",
+                    "times",
+                    "limit",
+                    "drafts",
+                    "diagram",
+                    "outline",
+                    "boxes",
+                    "carry",
+                    "drag",
+                    "text",
+                    "zone",
+                    "desk",
+                    "votes",
+                    "print",
+                    "sunburst"),
             Bundle::tightenScript);
 
     private final String folder;

@@ -58,6 +58,13 @@ class SunburstTest {
     }
 
     @Test
+    void a_drawing_whose_numbers_a_phone_makes_too_small_says_so() {
+        SunburstSvg svg = new SunburstSvg(claim -> null, "All", "en", Samples.NOTES);
+        assertThat(svg.element(Sunburst.of(Samples.seeded()))).contains("data-size=\"large\"");
+        assertThat(svg.element(Sunburst.of(RandomTree.of(1, 2, 20)))).doesNotContain("data-size");
+    }
+
+    @Test
     void the_shape_is_told_in_numbers() {
         ShapeSummary shape = ShapeSummary.of(Samples.seeded(), 4);
         assertThat(shape.claims()).isEqualTo(95);

@@ -106,6 +106,7 @@ class DiagramJourney extends BrowserJourney {
         focused(debate.buses());
         press("p");
         assertThat(page.locator(".chosen [name=list]")).isFocused();
+        assertThat(page.locator(".chosen [name=list]").boundingBox().height).isGreaterThan(120);
         page.keyboard().type("but Not all of them.");
         page.locator(".chosen .sending .button").click();
         assertThat(page.locator(".chosen .goes-on")).isFocused();
@@ -140,6 +141,22 @@ class DiagramJourney extends BrowserJourney {
         page.locator("[data-zoom=fit]").click();
         for (long claim : List.of(debate.thesis(), debate.stayUp(), debate.link(), debate.eight()))
             assertThat(right(claim)).isLessThanOrEqualTo(panel.x);
+    }
+
+    @Test
+    void rings_tell_in_a_line_what_the_arc_under_pointer_or_focus_says() {
+        page.navigate(here.resolve("/maps/" + debate.map() + "/sunburst").toString());
+        assertThat(page.locator(".arc-told")).hasText("Point at an arc to read its claim here.");
+        arc(debate.buses()).hover();
+        assertThat(page.locator(".arc-told")).containsText("1.3 but: Buses would run late.");
+        arc(debate.stayUp()).focus();
+        assertThat(page.locator(".arc-told")).containsText("1.2.1");
+        assertThat(arc(debate.stayUp())).hasAccessibleName(Pattern.compile("They would stay up longer"));
+        assertThat(page.locator(".arc-told")).isInViewport();
+    }
+
+    private Locator arc(long claim) {
+        return page.locator("a.arc[href$='/claims/" + claim + "']");
     }
 
     @Test
