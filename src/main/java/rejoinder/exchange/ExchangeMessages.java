@@ -29,7 +29,7 @@ public interface ExchangeMessages {
     String notHere(String sign);
 
     @Message(
-            "This line begins with “{sign}” but has nothing above it to answer. Put blanks in front of it, and no empty line above it.")
+            "This line begins with “{sign}” but has nothing above it to answer. Put spaces in front of it, and no empty line above it.")
     String nothingAbove(String sign);
 
     @Message("A text is missing here.")
@@ -171,7 +171,7 @@ public interface ExchangeMessages {
     String list();
 
     @Message(
-            "One claim on each line. Put blanks in front of a line to answer the line above. Begin with “because”, “but” or “that does not follow, since”, or with + and -.")
+            "One claim on each line. Put spaces in front of a line to answer the line above. Begin with “because”, “but” or “that does not follow, since”, or with + and -.")
     String listHint();
 
     @Message("because Teenagers need more sleep.\n  but Some go to bed later.\nbut Buses would run late.")
