@@ -57,7 +57,7 @@ public interface DocumentMessages {
     String people();
 
     @Message(
-            "{#if changes == 1}1 change{#else}{changes} changes{/if}, {#if claims == 0}no claim of this document is theirs{#else if claims == 1}1 claim of this document is theirs{#else}{claims} claims of this document are theirs{/if}")
+            "{#if changes == 1}1 change{#else}{changes} changes{/if}, {#if claims == 0}wrote none of the claims in this document{#else if claims == 1}wrote 1 of the claims in this document{#else}wrote {claims} of the claims in this document{/if}")
     String share(int changes, int claims);
 
     @Message("What was done, and when")
@@ -186,7 +186,7 @@ public interface DocumentMessages {
     @Message("Paper")
     String paper();
 
-    @Message("Download PDF")
+    @Message("Download the outline as PDF")
     String download();
 
     @Message("The map as text")
@@ -195,7 +195,7 @@ public interface DocumentMessages {
     @Message("In Argdown, a plain text that people can read and other programs too. It can be read in again.")
     String argdownHint();
 
-    @Message("Download as Argdown")
+    @Message("Download the map as Argdown")
     String downloadArgdown();
 
     @Message(
@@ -232,7 +232,7 @@ public interface DocumentMessages {
     @Message("To print at any size, and to draw on.")
     String asSvg();
 
-    @Message("In the SVG, letters as text that can be selected and found. They look right in a browser alone.")
+    @Message("In the SVG, letters as text that can be selected and found. Only a browser shows them correctly.")
     String asText();
 
     @Message("For slides and messages.")
@@ -263,8 +263,11 @@ public interface DocumentMessages {
             "{#switch size}{#case 'quarter'}A quarter{#case 'half'}Half{#case 'double'}Twice as large{#case}As large as on the screen{/switch}")
     String sized(String size);
 
-    @Message("Download {kind}")
-    String downloadAs(String kind);
+    @Message("Download the diagram as {kind}")
+    String downloadDiagram(String kind);
+
+    @Message("Download the sunburst as {kind}")
+    String downloadSunburst(String kind);
 
     // ── where it says no ──────────────────────────────────────────────────
 

@@ -51,6 +51,15 @@ class TakeAlongAppTest {
     }
 
     @Test
+    void it_is_one_step_from_the_outline_and_each_button_says_what_it_gives() {
+        assertThat(owner.page("").select("nav a[href$=/take-along]").text()).isEqualTo("Take it along");
+        assertThat(owner.page("/take-along").select("main .sections .button").eachText())
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .contains("Download the outline as PDF", "Download the diagram as PDF", "Download the sunburst as PDF");
+    }
+
+    @Test
     void the_page_offers_every_file_and_each_is_there() {
         Document page = owner.page("/take-along");
         List<String> offered = new ArrayList<>(page.select("main form").eachAttr("action"));
