@@ -80,7 +80,7 @@ class LargeDiagramJourney extends BrowserJourney {
             page.locator("#find").fill("Reason " + reason + " of");
             page.locator("#find").press("Enter");
             assertThat(page.locator(".found-in")).containsText("Reason " + reason + " of");
-            Locator found = page.locator(".node-found");
+            Locator found = page.locator(".node-found").first();
             assertThat(found).containsText("Reason " + reason + " of");
             over = small.boundingBox();
             BoundingBox box = found.boundingBox();
