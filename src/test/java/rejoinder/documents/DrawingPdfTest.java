@@ -137,6 +137,27 @@ class DrawingPdfTest {
         }
     }
 
+    /** Sheets overlap: what one of them cuts is whole on its neighbour. */
+    @ParameterizedTest
+    @EnumSource(Orientation.class)
+    void each_piece_of_the_map_that_the_app_brings_along_is_whole_on_a_sheet_of_any_paper(Orientation facing) {
+        Layout turned = Layout.of(map, View.WHOLE.facing(facing), Notes.of(Samples.WORDS));
+        Drawing drawing = Gallery.mounted(turned, map);
+        for (Paper paper : new Paper[] {Paper.A4, Paper.A4.turned(), Paper.A3, Paper.LETTER})
+            for (float unit : new float[] {0.1875f, 0.375f, 0.75f, 1.5f}) {
+                Tiles tiles = Tiles.of(drawing, paper, unit);
+                for (Drawing.Area piece : drawing.pieces()) {
+                    Cuts.Span across = new Cuts.Span(piece.left() * unit, piece.right() * unit);
+                    Cuts.Span down = new Cuts.Span(piece.top() * unit, piece.bottom() * unit);
+                    if (isLarger(across, tiles.width()) || isLarger(down, tiles.height())) continue;
+                    assertThat(tiles.lefts())
+                            .anyMatch(left -> left <= across.from() && across.to() <= left + tiles.width() + 0.01f);
+                    assertThat(tiles.tops())
+                            .anyMatch(top -> top <= down.from() && down.to() <= top + tiles.height() + 0.01f);
+                }
+            }
+    }
+
     private static boolean isLarger(Cuts.Span span, float sheet) {
         return span.to() - span.from() > sheet - 15;
     }
