@@ -24,6 +24,9 @@ public interface AssignmentMessages {
     @Message("To do")
     String todo();
 
+    @Message("To review")
+    String toReview();
+
     @Message("Given back")
     String cameBack();
 

@@ -13,6 +13,8 @@ final class Pages {
 
     static native TemplateInstance tasks(TasksPage page);
 
+    static native TemplateInstance waitingAtHome(List<Task> todo, List<TaughtTask> toReview);
+
     static native TemplateInstance tasksOfCourse(List<Task> tasks);
 
     static native TemplateInstance taughtTasksOfCourse(long course, boolean ended, List<TaughtTask> tasks);

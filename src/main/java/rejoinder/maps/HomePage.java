@@ -1,9 +1,11 @@
 package rejoinder.maps;
 
+import io.quarkus.qute.RawString;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import rejoinder.people.Person;
 import rejoinder.people.Viewer;
 
 /**
@@ -13,6 +15,7 @@ import rejoinder.people.Viewer;
  * @param example the map that a newcomer is led to; null where there is none, or where the viewer is no newcomer
  * @param skylines the shape of each map, by its id
  * @param deleted a map of theirs that was deleted just now; null for none
+ * @param parts what packages above have for them
  */
 record HomePage(
         boolean signedIn,
@@ -22,11 +25,12 @@ record HomePage(
         List<ArgumentMap> published,
         Map<Long, Skyline> skylines,
         Outline example,
-        ArgumentMap deleted) {
+        ArgumentMap deleted,
+        List<RawString> parts) {
 
     private static final int REASONS_OF_EXAMPLE = 4;
 
-    static HomePage of(Viewer viewer, Long deleted) {
+    static HomePage of(Viewer viewer, Long deleted, List<HomePart> parts) {
         boolean known = viewer.isSignedIn();
         List<ArgumentMap> own = known ? new Shelf(viewer.person()).own() : List.of();
         List<ArgumentMap> shared = known ? new Shelf(viewer.person()).shared() : List.of();
@@ -47,7 +51,15 @@ record HomePage(
                 first == null ? null : first.outline(),
                 deleted == null || !known
                         ? null
-                        : ArgumentMap.deletedBy(viewer, deleted).orElse(null));
+                        : ArgumentMap.deletedBy(viewer, deleted).orElse(null),
+                known ? waiting(viewer.person(), parts) : List.of());
+    }
+
+    private static List<RawString> waiting(Person person, List<HomePart> parts) {
+        return parts.stream()
+                .flatMap(part -> part.of(person).stream())
+                .map(part -> new RawString(part.render()))
+                .toList();
     }
 
     /** The oldest of those that the app brought along, else the oldest. */

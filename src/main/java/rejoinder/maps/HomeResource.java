@@ -19,11 +19,15 @@ class HomeResource {
     List<HelpPart> parts;
 
     @Inject
+    @All
+    List<HomePart> waiting;
+
+    @Inject
     Me me;
 
     @GET
     public TemplateInstance home(@RestQuery Long deleted) {
-        return Pages.home(HomePage.of(me.viewer(), deleted));
+        return Pages.home(HomePage.of(me.viewer(), deleted, waiting));
     }
 
     @GET

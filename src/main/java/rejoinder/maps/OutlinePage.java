@@ -9,5 +9,6 @@ import io.quarkus.qute.RawString;
  * @param outline the drawn claims
  * @param branch the number of the claim that the page begins with; null for the whole map
  * @param above what stands above the claims
+ * @param saidBelow whether a thesis says what the map is called
  */
-record OutlinePage(MapPage frame, RawString outline, String branch, RawString above) {}
+record OutlinePage(MapPage frame, RawString outline, String branch, RawString above, boolean saidBelow) {}

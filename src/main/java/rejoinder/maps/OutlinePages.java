@@ -46,7 +46,11 @@ public class OutlinePages {
         Margins margins = sight.margins();
         String branch = from == null ? null : find(map.outline(), from).number();
         OutlinePage frame = new OutlinePage(
-                MapPage.of(map, MapPage.View.OUTLINE, viewer), Inlay.PLACE, branch, new RawString(margins.above()));
+                MapPage.of(map, MapPage.View.OUTLINE, viewer),
+                Inlay.PLACE,
+                branch,
+                new RawString(margins.above()),
+                map.outline().theses().stream().anyMatch(thesis -> thesis.text().equals(map.title())));
         return drawn.in(Pages.outline(frame).render(), margins);
     }
 

@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rejoinder.Browsing;
 import rejoinder.Queries;
 import rejoinder.Visitor;
 import rejoinder.World;
@@ -59,6 +60,19 @@ class AssignmentAppTest {
     }
 
     // ── setting one ───────────────────────────────────────────────────────
+
+    @Test
+    void who_comes_home_finds_what_waits_for_them() {
+        world.assignment();
+        Document teachers =
+                Browsing.page(Visitor.with(world.session(Kind.TEACHER)).get("/"));
+        assertThat(teachers.select("#to-review ~ ol h3").eachText()).contains("When should school start?");
+        Document students = Browsing.page(Visitor.with(world.session(Kind.PEER)).get("/"));
+        assertThat(students.select("#todo ~ ol h3").eachText()).contains("When should school start?");
+        Document others =
+                Browsing.page(Visitor.with(world.session(Kind.STRANGER)).get("/"));
+        assertThat(others.select("#to-review, #todo")).isEmpty();
+    }
 
     @Test
     void a_teacher_sets_an_assignment_with_a_text_from_a_file() {
