@@ -32,7 +32,7 @@ class KeyboardJourney extends MapJourney {
         assertThat(page.locator("textarea[name=text]")).isFocused();
         type(THESIS);
         leads(() -> press("Enter"));
-        arrivedAt("1", THESIS);
+        stands("1", THESIS);
 
         // The first reason is asked for at once.
         say("Teenagers need more sleep.");
