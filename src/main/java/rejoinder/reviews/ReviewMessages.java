@@ -263,7 +263,7 @@ public interface ReviewMessages {
     @Message("Give back what has a tick")
     String giveTickedBack();
 
-    @Message("Give all {count} back")
+    @Message("{#if count == 1}Give it back{#else}Give all {count} back{/if}")
     String giveAllBack(int count);
 
     @Message("{count} {#if count == 1}submission was{#else}submissions were{/if} given back.")

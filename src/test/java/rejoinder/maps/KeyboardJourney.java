@@ -146,8 +146,34 @@ class KeyboardJourney extends MapJourney {
         press("Enter");
         assertThat(page.locator(".reply-form")).hasCount(0);
         arrivedAt("1.1.3", "Some sleep enough.");
+        press("n");
+        assertThat(page.locator(".reply-form textarea[name=text]")).isFocused();
+        type("Some work at night.");
+        press("Enter");
+        type("Some do not.");
+        press("Control+Enter");
+        arrivedAt("1.1.5", "Some do not.");
+        assertThat(page.locator(".reply-form")).hasCount(0);
         stands("1.1.1", "but", "Buses run later too.");
         stands("1.1.2", "but", "Exams go better.");
+    }
+
+    @Test
+    void what_is_typed_on_while_an_answer_is_refused_stays_with_it() {
+        open("/maps/" + map("because Teenagers need more sleep."));
+        goTo("Teenagers need more sleep.");
+        press("u");
+        assertThat(page.locator(".reply-form textarea[name=text]")).isFocused();
+        type("Buses run later too.");
+        page.context().clearCookies();
+        press("Enter");
+        type("Exams go better.");
+        assertThat(page.locator("#flash")).containsText("You are not signed in.");
+        // As long as it takes until a hint would have come.
+        page.waitForTimeout(1200);
+        assertThat(page.locator("#flash")).containsText("You are not signed in.");
+        String kept = page.locator(".reply-form textarea[name=text]").inputValue();
+        assertThat(kept.replaceAll("\\s+", " ")).matches("Buses run later too\\. ?Exams go better\\.");
     }
 
     @Test

@@ -104,11 +104,14 @@
 
   let last = null;
   let rest = null;
+  const LONGEST_HINTED = 1000;
   document.addEventListener("htmx:configRequest", (event) => {
+    if (event.detail.path.endsWith("/similar") && event.target.value.length > LONGEST_HINTED) event.preventDefault();
     // Without an outline there is nothing to put pieces into, and the answer is where to go.
     if (outline) event.detail.headers["Seen-Revision"] = acts.dataset.revision;
   });
-  document.addEventListener("htmx:beforeRequest", () => {
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (ahead.isHint(event)) return;
     last = current()?.dataset.claim ?? last;
     flash.replaceChildren();
   });
@@ -126,10 +129,12 @@
   });
   document.addEventListener("htmx:afterSwap", () => document.querySelector("#arguments .conflict-form")?.focus());
   document.addEventListener("htmx:responseError", (event) => {
+    if (ahead.isHint(event)) return;
     goesOn = false;
     htmx.swap("#flash", event.detail.xhr.responseText, { swapStyle: "innerHTML" });
   });
-  document.addEventListener("htmx:sendError", () => {
+  document.addEventListener("htmx:sendError", (event) => {
+    if (ahead.isHint(event)) return;
     goesOn = false;
     const words = document.createElement("p");
     words.className = "flash";
