@@ -34,6 +34,19 @@ class VotingJourney extends BrowserJourney {
         vote(new Browser.NewContextOptions().setViewportSize(360, 800).setJavaScriptEnabled(false), false);
     }
 
+    @Test
+    void what_is_chosen_for_the_other_question_stays_where_one_is_saved() {
+        booth = new Booth();
+        as(Kind.PEER, "/claims/" + booth.world.ours().buses());
+        page.locator("#vote-step-1").check(new Locator.CheckOptions().setForce(true));
+        page.locator("#vote-claim-3").check(new Locator.CheckOptions().setForce(true));
+        page.locator("#vote-claim").click();
+        assertThat(page.locator("#flash")).containsText("Your vote is saved.");
+        assertThat(page.locator("#vote-claim-3")).isChecked();
+        assertThat(page.locator("#vote-step-1")).isChecked();
+        assertThat(page.locator("#vote-step")).hasText("Save my vote");
+    }
+
     private void vote(Browser.NewContextOptions look, boolean scripts) {
         booth = new Booth();
         long buses = booth.world.ours().buses();

@@ -6,6 +6,9 @@
     chosen = sent ? [...document.querySelectorAll(".vote input:checked")].filter((one) => !sent.contains(one)) : [];
   });
   document.addEventListener("htmx:afterSettle", () => {
-    for (const { id } of chosen.splice(0)) document.getElementById(id).checked = true;
+    for (const { id } of chosen.splice(0)) {
+      const same = document.getElementById(id);
+      if (same) same.checked = true;
+    }
   });
 }
